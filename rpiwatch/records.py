@@ -1,0 +1,106 @@
+"""The records that travel between the parts. Immutable; numpy arrays in them are never written to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+NOTHING = "none"
+"""The label of a scene in which nothing qualifies; the first `previous` of every session."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One picture of a source.
+
+    `seq` counts the source's frames from 0, those that were dropped included, so gaps are drops.
+    `mono_ns` is its time on its source's timeline (see `clock.Timeline`). `image` is BGR, uint8, (height, width, 3).
+    `jpeg` holds the same picture compressed, where the camera gave it so.
+    """
+
+    seq: int
+    mono_ns: int
+    image: NDArray[np.uint8]
+    jpeg: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """What the model said of one frame: `probabilities` is float32, (labels of the model,), summing to one."""
+
+    seq: int
+    mono_ns: int
+    probabilities: NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class LabelChange:
+    """The history's unit: at the frame (`seq`, `mono_ns`) that first carried it, `previous` became `label`.
+
+    `detail` is the likeliest member where `label` is a group. `confidence` is in 0..1: the smoothed score with which
+    the label was entered; for `none` it is the smoothed score that the label before it had left.
+    """
+
+    seq: int
+    mono_ns: int
+    previous: str
+    label: str
+    detail: str | None
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class TargetState:
+    """Whether a target is there at one frame.
+
+    `score` is this frame's own (0..1), unsmoothed: it picks the thumbnail and draws the clip's curve.
+    `since_ns` is the time of the first frame of the present visit, and None while the target is away.
+    """
+
+    label: str
+    score: float
+    since_ns: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClipStart:
+    """A clip that is about to be recorded. `since_ns` is the wanted start (pre-roll included)."""
+
+    label: str
+    triggered_ns: int
+    since_ns: int
+    continues_clip_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClipResult:
+    """A clip that is safely on the disk: its first and last frame's times, and what the file holds.
+
+    `scores` are (mono_ns, score of the clip's label) in order, thinned to about ten a second.
+    """
+
+    started_ns: int
+    ended_ns: int
+    frames: int
+    width: int
+    height: int
+    codec: str
+    bytes: int
+    thumbnail: str | None
+    peak_confidence: float
+    scores: tuple[tuple[int, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heartbeat:
+    """What one camera did since the heartbeat before: the answer to 'was it watching?'."""
+
+    since_ns: int
+    until_ns: int
+    frames_seen: int
+    frames_classified: int
+    frames_skipped: int
