@@ -7,6 +7,8 @@ Precedence, the later over the earlier: defaults, the file, environment variable
 from __future__ import annotations
 
 import difflib
+import itertools
+import json
 import os
 import re
 import tomllib
@@ -33,6 +35,10 @@ def _as_path(value: object) -> object:
 
 def _as_tuple(value: object) -> object:
     return tuple(value) if isinstance(value, list) else value
+
+
+def _as_text(value: object) -> object:
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
 OptionalPath = Annotated[Path | None, BeforeValidator(_as_path)]
@@ -65,7 +71,9 @@ class ModelSection(Section):
     @model_validator(mode="after")
     def _torchscript_needs_a_path(self) -> Self:
         if self.name == "torchscript" and self.path is None:
-            raise ValueError("path: name = 'torchscript' needs the path of a TorchScript file; expected path = \"model.pt\"")
+            raise ValueError(
+                "path: name = 'torchscript' needs the path of a TorchScript file; expected path = \"model.pt\""
+            )
         if min(self.std) <= 0:
             raise ValueError(f"std: {list(self.std)} has a value that is not above 0; expected three positive numbers")
         return self
@@ -74,13 +82,19 @@ class ModelSection(Section):
 class CameraSection(Section):
     """One `[[cameras]]` entry."""
 
-    name: Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$")] = "camera"
-    source: Name = Field("/dev/video0", description="a V4L2 device or a video file")
+    name: str = Field(
+        "camera",
+        pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$",
+        description="up to 32 letters, digits, '-' and '_', a letter or digit first",
+    )
+    source: Annotated[Name, BeforeValidator(_as_text)] = Field(
+        "/dev/video0", description="a V4L2 device (path or index) or a video file"
+    )
     pace: Literal["realtime", "max"] = Field("realtime", description="files only")
     width: int = Field(640, ge=16, le=8192, description="pixels asked of the camera")
     height: int = Field(480, ge=16, le=8192, description="pixels asked of the camera")
     fps: float = Field(36.0, gt=0, le=240, description="frames a second asked of the camera")
-    fourcc: Annotated[str, Field(pattern=r"^(.{4})?$")] = Field("MJPG", description="pixel format asked; empty: the driver's")
+    fourcc: str = Field("MJPG", pattern=r"^(.{4})?$", description="a pixel format's four letters; empty: the driver's")
 
 
 class LabelsSection(Section):
@@ -138,9 +152,13 @@ class ClipsSection(Section):
 class StoreSection(Section):
     """`[store]`: the database."""
 
-    commit_interval_s: float = Field(1.0, ge=0, le=60, description="label changes wait at most this long for their commit")
+    commit_interval_s: float = Field(
+        1.0, ge=0, le=60, description="label changes wait at most this long for their commit"
+    )
     commit_rows: int = Field(64, ge=1, le=10_000, description="or until this many wait")
-    queue_rows: int = Field(100_000, ge=1000, description="that wait while the disk is away; beyond them is an incident")
+    queue_rows: int = Field(
+        100_000, ge=1000, description="that wait while the disk is away; beyond them is an incident"
+    )
     heartbeat_s: float = Field(60.0, ge=1, le=3600, description="between the rows that say a camera was watching")
 
 
@@ -176,3 +194,266 @@ class Config(Section):
         if double := next((label for label in labels if labels.count(label) > 1), None):
             raise ValueError(f"targets: {double!r} is there twice; expected each label or group once")
         return self
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedConfig:
+    """A configuration with the file it came from, and the origin of each value that is not a default.
+
+    `origins` maps a dotted key (`cameras.0.source`) to 'file', 'environment NAME' or 'command line'.
+    """
+
+    config: Config
+    file: Path | None
+    origins: Mapping[str, str]
+
+
+def load_config(
+    file: Path | None,
+    *,
+    environ: Mapping[str, str] | None = None,
+    command_line: Mapping[str, object] | None = None,
+    base: Mapping[str, object] | None = None,
+) -> LoadedConfig:
+    """Read, merge and validate; raise `ConfigError` that names every fault.
+
+    `command_line` maps dotted keys to values. `base` stands in for a file's content where there is no file.
+    Relative paths in the file are meant from the file's folder, all others from the current one.
+    """
+    tree = _read_toml(file) if file else _copy(dict(base or {}))
+    origins = dict.fromkeys(_leaves(tree), "file") if file else {}
+    if file:
+        _resolve_paths(tree, file.parent)
+    faults = _merge_environment(tree, origins, os.environ if environ is None else environ)
+    for key, value in (command_line or {}).items():
+        _put(tree, key.split("."), value)
+        origins[key] = "command line"
+    try:
+        config = Config.model_validate(tree)
+    except ValidationError as error:
+        place = str(file) if file else "configuration"
+        faults += [_explain(fault, place, tree, origins) for fault in error.errors()]
+    if faults:
+        raise ConfigError("\n".join(faults))
+    return LoadedConfig(config, file, origins)
+
+
+def resolve_data_dir(option: Path | None) -> Path:
+    """The data folder, absolute: the option, else RPIWATCH_DATA_DIR, systemd's STATE_DIRECTORY, the user's data folder."""
+    for choice in (
+        option,
+        os.environ.get(DATA_DIR_VARIABLE),
+        os.environ.get("STATE_DIRECTORY", "").split(":")[0],
+    ):
+        if choice:
+            return Path(choice).expanduser().absolute()
+    return Path(platformdirs.user_data_path("rpiwatch")).absolute()
+
+
+def render(loaded: LoadedConfig) -> str:
+    """The effective configuration as TOML, each value with its origin in a comment."""
+    lines = []
+    for name in Config.model_fields:
+        section = getattr(loaded.config, name)
+        if isinstance(section, Section):
+            lines += ["", f"[{name}]", *_render_section(section, name, loaded.origins)]
+        elif isinstance(section, tuple):
+            for index, entry in enumerate(section):
+                lines += ["", f"[[{name}]]", *_render_section(entry, f"{name}.{index}", loaded.origins)]
+        elif section:
+            lines += ["", f"[{name}]"]
+            lines += [_render_line(key, value, loaded.origins.get(f"{name}.{key}")) for key, value in section.items()]
+    return "\n".join(lines[1:]) + "\n"
+
+
+def valid_keys() -> dict[str, tuple[str, ...]]:
+    """Every section's name with the keys that it may hold."""
+    sections = {name: _section_of(name) for name in Config.model_fields}
+    return {name: tuple(section.model_fields) if section else () for name, section in sections.items()}
+
+
+def _render_section(section: Section, prefix: str, origins: Mapping[str, str]) -> list[str]:
+    return [_render_line(key, value, origins.get(f"{prefix}.{key}")) for key, value in section if value is not None]
+
+
+def _render_line(key: str, value: object, origin: str | None) -> str:
+    bare = key if re.fullmatch(r"[A-Za-z0-9_-]+", key) else json.dumps(key, ensure_ascii=False)
+    text = f"{bare} = {_toml_value(value)}"
+    return f"{text:<48} # {origin or 'default'}"
+
+
+def _toml_value(value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, int | float):
+        return repr(value)
+    if isinstance(value, tuple | list):
+        return "[" + ", ".join(map(_toml_value, value)) + "]"
+    # JSON's escapes are a subset of TOML's basic strings, but for DEL, which TOML wants escaped.
+    return json.dumps(str(value), ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _read_toml(file: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise ConfigError(
+            f"{file}: there is no such file; expected a TOML file: copy deploy/rpiwatch.toml to begin"
+        ) from None
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f'{file}: this is not TOML: {error}; expected lines such as  name = "feeder"') from None
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{file}: byte {error.start} is not UTF-8; save the file as UTF-8") from None
+    except OSError as error:
+        raise ConfigError(
+            f"{file}: cannot be read: {error.strerror}; expected a file that this user may read"
+        ) from None
+
+
+def _copy(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {key: _copy(entry) for key, entry in value.items()}
+    return [_copy(entry) for entry in value] if isinstance(value, list | tuple) else value
+
+
+def _leaves(value: object, prefix: str = "") -> list[str]:
+    """Dotted keys of all values below; a list of tables is walked by index, any other list is a value."""
+    if isinstance(value, dict):
+        return [key for name, entry in value.items() for key in _leaves(entry, f"{prefix}{name}.")]
+    if isinstance(value, list) and value and all(isinstance(entry, dict) for entry in value):
+        return [key for index, entry in enumerate(value) for key in _leaves(entry, f"{prefix}{index}.")]
+    return [prefix.removesuffix(".")]
+
+
+def _resolve_paths(tree: dict[str, Any], folder: Path) -> None:
+    """Make the relative paths of a file absolute, in place."""
+
+    def resolve(table: object, key: str) -> None:
+        value = table.get(key) if isinstance(table, dict) else None
+        if (
+            not isinstance(value, str)
+            or not value
+            or "://" in value
+            or value.isdecimal()
+            or (key, value) == ("labels", "imagenet")
+        ):
+            return
+        table[key] = str(folder / Path(value).expanduser())  # type: ignore[index]
+
+    for key in ("path", "labels", "calibration"):
+        resolve(tree.get("model"), key)
+    cameras = tree.get("cameras")
+    for camera in cameras if isinstance(cameras, list) else []:
+        resolve(camera, "source")
+
+
+def _section_of(name: str) -> type[Section] | None:
+    """The class of a top-level section, of one entry where it is a list of tables; None for the free-form ones."""
+    field = Config.model_fields.get(name)
+    types = [field.annotation, *get_args(field.annotation)] if field else []
+    return next((t for t in types if isinstance(t, type) and issubclass(t, Section)), None)
+
+
+def _merge_environment(tree: dict[str, Any], origins: dict[str, str], environ: Mapping[str, str]) -> list[str]:
+    """Put the environment's values into the tree; give the faults."""
+    faults = []
+    for variable in sorted(environ):
+        if not variable.startswith(ENVIRONMENT_PREFIX) or variable == DATA_DIR_VARIABLE:
+            continue
+        path = variable.removeprefix(ENVIRONMENT_PREFIX).lower().split("__")
+        section = _section_of(path[0])
+        is_list = get_origin(Config.model_fields[path[0]].annotation) is tuple if section else False
+        entries = tree.get(path[0], [])
+        if (
+            section is None
+            or len(path) != 2 + is_list
+            or path[-1] not in section.model_fields
+            or (is_list and not (path[1].isdecimal() and isinstance(entries, list) and int(path[1]) <= len(entries)))
+        ):
+            faults.append(f"environment: {variable} is not a setting; {_suggest_variable(variable, tree)}")
+            continue
+        _put(tree, path, _parse_variable(environ[variable], section.model_fields[path[-1]].annotation))
+        origins[".".join(path)] = f"environment {variable}"
+    return faults
+
+
+def _suggest_variable(variable: str, tree: Mapping[str, Any]) -> str:
+    valid = [DATA_DIR_VARIABLE]
+    for name, keys in valid_keys().items():
+        entries = tree.get(name)
+        middle = [f"{index}__" for index in range(len(entries) + 1)] if isinstance(entries, list) else [""]
+        if get_origin(Config.model_fields[name].annotation) is tuple and not isinstance(entries, list):
+            middle = ["0__"]
+        valid += [f"{ENVIRONMENT_PREFIX}{name}__{between}{key}".upper() for between in middle for key in keys]
+    near = difflib.get_close_matches(variable.upper(), valid, 1, 0.6)
+    return f"did you mean {near[0]}?" if near else "expected RPIWATCH_SECTION__KEY, for example RPIWATCH_MODEL__NAME"
+
+
+def _parse_variable(text: str, annotation: object) -> object:
+    """A variable's text as its setting's type wants it: as it stands where that is text, else as a TOML value."""
+    types = {annotation, *get_args(annotation)}
+    if str in types or Path in types or get_origin(annotation) is Literal:
+        return text
+    try:
+        return tomllib.loads(f"value = {text}")["value"]
+    except tomllib.TOMLDecodeError:
+        return text
+
+
+def _put(tree: dict[str, Any], path: Sequence[str], value: object) -> None:
+    """Set a value deep in the tree, making the tables and the one next list entry that it needs."""
+    here: Any = tree
+    for step, following in itertools.pairwise(path):
+        empty: Any = [] if following.isdecimal() else {}
+        if isinstance(here, list):
+            if int(step) == len(here):
+                here.append(empty)
+            here = here[int(step)]
+        else:
+            here = here.setdefault(step, empty)
+        if not isinstance(here, dict | list):
+            return  # the file has a plain value where a section belongs; its validation says so
+    here[path[-1]] = value
+
+
+def _explain(fault: Any, place: str, tree: Mapping[str, Any], origins: Mapping[str, str]) -> str:
+    """One of pydantic's faults as a line that names file, section, key, what was expected and the nearest valid name."""
+    path: tuple[Any, ...] = fault["loc"]
+    given, kind, context = fault["input"], fault["type"], fault.get("ctx", {})
+    origin = origins.get(".".join(map(str, path)), "")
+    if origin.startswith(("environment", "command")):
+        place = origin
+    where = _where(path, tree)
+    if kind == "extra_forbidden":
+        keys = list(Config.model_fields) if len(path) == 1 else list(getattr(_section_of(path[0]), "model_fields", ()))
+        what = "section" if len(path) == 1 else "key"
+        near = difflib.get_close_matches(str(path[-1]), keys, 1, 0.5)
+        hint = f"did you mean {near[0]!r}? (valid: {', '.join(keys)})" if near else f"expected one of {', '.join(keys)}"
+        return f"{place}: {where}: there is no such {what}; {hint}"
+    if kind == "missing":
+        return f"{place}: {where}: is missing; expected it to be set"
+    if kind == "literal_error":
+        near = difflib.get_close_matches(str(given), re.findall(r"'([^']+)'", context["expected"]), 1, 0.5)
+        hint = f"; did you mean {near[0]!r}?" if near else ""
+        return f"{place}: {where}: {given!r} is not one of {context['expected']}{hint}"
+    if kind == "value_error":
+        return f"{place}: {where} {context['error']}" if path else f"{place}: {context['error']}"
+    if kind == "string_pattern_mismatch":
+        section = _section_of(str(path[0]))
+        expected = section.model_fields[path[-1]].description if section else context["pattern"]
+        return f"{place}: {where}: {given!r} is not valid; expected {expected}"
+    message = fault["msg"].removeprefix("Input ").replace("should be", "expected")
+    return f"{place}: {where}: {given!r} is not valid; {message[0].lower() + message[1:]}"
+
+
+def _where(path: Sequence[Any], tree: Mapping[str, Any]) -> str:
+    """A fault's place as the file's reader sees it: `[model] name`, `[[cameras]] 2 ('hall') width`."""
+    if not path:
+        return ""
+    name, rest = str(path[0]), [str(step) for step in path[1:]]
+    if rest and rest[0].isdecimal():
+        entry = tree[name][int(rest[0])]
+        known = (entry.get("name") or entry.get("label")) if isinstance(entry, dict) else None
+        rest[0] = str(int(rest[0]) + 1) + (f" ({known!r})" if known else "")
+        name = f"[{name}]"
+    return " ".join([f"[{name}]", *rest])
