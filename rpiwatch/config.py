@@ -12,7 +12,7 @@ import json
 import os
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self, get_args, get_origin
@@ -20,12 +20,14 @@ from typing import Annotated, Any, Literal, Self, get_args, get_origin
 import platformdirs
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
+from rpiwatch.errors import UserError
+
 ENVIRONMENT_PREFIX = "RPIWATCH_"
 DATA_DIR_VARIABLE = "RPIWATCH_DATA_DIR"
 DATABASE_NAME = "rpiwatch.db"
 
 
-class ConfigError(Exception):
+class ConfigError(UserError):
     """A configuration that cannot be used; the message has one line a problem, each naming place, fault and remedy."""
 
 
@@ -206,6 +208,17 @@ class LoadedConfig:
     config: Config
     file: Path | None
     origins: Mapping[str, str]
+
+    def check_targets(self, find: Callable[[str], object]) -> None:
+        """Raise `ConfigError` for each target that `find` knows not; `find` raises a `UserError` that says what is near."""
+        faults = []
+        for index, target in enumerate(self.config.targets):
+            try:
+                find(target.label)
+            except UserError as error:
+                faults.append(f"{self.file or 'configuration'}: [[targets]] {index + 1} label: {error}")
+        if faults:
+            raise ConfigError("\n".join(faults))
 
 
 def load_config(

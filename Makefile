@@ -1,0 +1,45 @@
+# Each target does its own set-up: a virtual environment in .venv with what the target needs.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+SOURCES := rpiwatch tests
+
+.PHONY: demo test check format bench clean
+.DEFAULT_GOAL := check
+
+# The environment is made anew only when what it depends on has changed.
+$(VENV)/.installed-demo: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' || \
+	  { echo "rpiwatch needs Python 3.11, 3.12 or 3.13; name one: make PYTHON=python3.11 $(MAKECMDGOALS)" >&2; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || \
+	  { echo "no virtual environment could be made; on Debian: apt install python3-venv" >&2; exit 1; }
+	@echo "installing rpiwatch and what it needs into $(VENV): some minutes the first time"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[demo]'
+	@touch $@
+
+$(VENV)/.installed-dev: $(VENV)/.installed-demo
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+demo: $(VENV)/.installed-demo  ## watch real footage for half a minute, without a camera
+	@$(BIN)/rpiwatch demo
+
+test: $(VENV)/.installed-dev  ## all tests
+	$(BIN)/python -m pytest
+
+check: $(VENV)/.installed-dev  ## what CI runs: format, lint, types, import contract, tests
+	$(BIN)/ruff format --check $(SOURCES)
+	$(BIN)/ruff check $(SOURCES)
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest
+
+format: $(VENV)/.installed-dev
+	$(BIN)/ruff format $(SOURCES)
+	$(BIN)/ruff check --fix $(SOURCES)
+
+bench: $(VENV)/.installed-dev  ## figures beside the seed's loop, in one run
+	$(BIN)/python -m tests.bench
+
+clean:
+	rm -rf $(VENV) rpiwatch-demo dist

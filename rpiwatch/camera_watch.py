@@ -1,0 +1,190 @@
+"""One camera's watch on the event loop: predictions become label changes, clips, heartbeats and incidents."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+import structlog
+
+from rpiwatch.clips import ClipEvent, ClipRecorder
+from rpiwatch.clock import Timeline
+from rpiwatch.labels import LabelTracker
+from rpiwatch.pipeline import Note, SourceEnded, SourceGone, SourceOpened
+from rpiwatch.records import NOTHING, Heartbeat, LabelChange, Prediction
+from rpiwatch.store import Ledger
+
+log = structlog.get_logger(__name__)
+
+DUTIES = 1000
+"""Incidents and heartbeats that wait for the disk; there are a few an hour, so more than this is a bug."""
+
+
+class Observer(Protocol):
+    """Whoever watches the watch, such as the demo's live table; called on the event loop, so it must be quick."""
+
+    def on_change(self, camera: str, at_us: int, change: LabelChange) -> None:
+        """A label changed."""
+
+    def on_clip(self, camera: str, event: ClipEvent) -> None:
+        """A clip began, was published or was given up."""
+
+    def on_second(self, cameras: list[CameraFigures]) -> None:
+        """Another second went by."""
+
+
+@dataclass(slots=True)
+class CameraFigures:
+    """What a camera did since the figures before."""
+
+    name: str
+    label: str = NOTHING
+    frames: int = 0
+    skipped: int = 0
+    seconds: float = 0.0
+    inference_ns: list[int] = field(default_factory=list)
+
+    @property
+    def fps(self) -> float:
+        """Classified frames a second."""
+        return self.frames / self.seconds if self.seconds else 0.0
+
+    def add(self, later: CameraFigures) -> None:
+        """Take in the figures of the time that follows."""
+        self.label = later.label
+        self.frames += later.frames
+        self.skipped += later.skipped
+        self.seconds += later.seconds
+        self.inference_ns += later.inference_ns
+
+
+class CameraWatch:
+    """Takes what the model thread delivers, in order, and keeps the camera's books."""
+
+    def __init__(
+        self,
+        name: str,
+        timeline: Timeline,
+        tracker: LabelTracker,
+        recorder: ClipRecorder | None,
+        ledger: Ledger,
+        heartbeat_s: float,
+        observer: Observer | None,
+    ) -> None:
+        self.name = name
+        self.away_reason: str | None = None
+        self.frames_classified = 0
+        self.frames_skipped = 0
+        self._timeline = timeline
+        self._tracker = tracker
+        self._recorder = recorder
+        self._ledger = ledger
+        self._heartbeat_ns = round(heartbeat_s * 1e9)
+        self._observer = observer
+        self._duties: asyncio.Queue[Coroutine[Any, Any, None] | None] = asyncio.Queue(DUTIES)
+        self._second = CameraFigures(name)
+        self._frames_seen = 0
+        self._last: Prediction | None = None
+        self._beat_since_ns: int | None = None
+        self._beat_seen = 0
+        self._beat_classified = 0
+
+    async def run(self) -> None:
+        """Do what has to wait for the disk, until the source has ended and all of it is safe."""
+        async with asyncio.TaskGroup() as group:
+            if self._recorder is not None:
+                group.create_task(self._recorder.run(), name=f"clips {self.name}")
+            while (duty := await self._duties.get()) is not None:
+                await duty
+            if self._recorder is not None:
+                await self._recorder.finish()
+
+    def deliver(self, item: Prediction | Note, inference_ns: int) -> None:
+        """Take the next thing that happened to this camera."""
+        match item:
+            case Prediction():
+                self._on_prediction(item, inference_ns)
+            case SourceGone(reason):
+                self._on_gone(reason)
+            case SourceOpened(width, height):
+                self._on_opened(width, height)
+            case SourceEnded():
+                self._settle()
+                self._duties.put_nowait(None)
+
+    def take_figures(self, seconds: float) -> CameraFigures:
+        """The figures since the last call, which start anew."""
+        figures, self._second = self._second, CameraFigures(self.name)
+        figures.seconds = seconds
+        figures.label = self._tracker.label
+        return figures
+
+    def _on_prediction(self, prediction: Prediction, inference_ns: int) -> None:
+        seen = prediction.seq + 1 - self._frames_seen
+        self._frames_seen = prediction.seq + 1
+        self.frames_classified += 1
+        self.frames_skipped += seen - 1
+        self._second.frames += 1
+        self._second.skipped += seen - 1
+        self._second.inference_ns.append(inference_ns)
+        self._last = prediction
+        change, targets = self._tracker.update(prediction)
+        if change is not None:
+            self._record(change)
+        if self._recorder is not None:
+            self._recorder.on_prediction(prediction.mono_ns, prediction.seq, targets)
+        if self._beat_since_ns is None:
+            self._beat_since_ns = prediction.mono_ns
+        self._beat_seen += seen
+        self._beat_classified += 1
+        if prediction.mono_ns - self._beat_since_ns >= self._heartbeat_ns:
+            self._beat()
+
+    def _record(self, change: LabelChange) -> None:
+        self._ledger.add_change(change)
+        log.info(
+            "label",
+            camera=self.name,
+            label=change.label,
+            detail=change.detail,
+            previous=change.previous,
+            confidence=round(change.confidence, 3),
+            frame=change.seq,
+        )
+        if self._observer is not None:
+            self._observer.on_change(self.name, self._timeline.at_us(change.mono_ns), change)
+
+    def _on_gone(self, reason: str) -> None:
+        log.warning("camera lost", camera=self.name, reason=reason)
+        self.away_reason = reason
+        self._settle()
+        last_ns = self._last.mono_ns if self._last is not None else None
+        self._duties.put_nowait(self._ledger.add_incident("camera_lost", reason, last_ns))
+
+    def _on_opened(self, width: int, height: int) -> None:
+        log.info("camera back", camera=self.name, width=width, height=height)
+        self.away_reason = None
+        self._duties.put_nowait(self._ledger.add_incident("camera_back", f"{width}x{height}"))
+
+    def _settle(self) -> None:
+        """Close what is open at the last real frame: the label, the clip, the heartbeat."""
+        change = self._tracker.close()
+        if change is not None:
+            self._record(change)
+        if self._recorder is not None:
+            self._recorder.on_break()
+        self._beat()
+
+    def _beat(self) -> None:
+        if self._beat_since_ns is not None and self._last is not None:
+            beat = Heartbeat(
+                self._beat_since_ns,
+                self._last.mono_ns,
+                self._beat_seen,
+                self._beat_classified,
+                self._beat_seen - self._beat_classified,
+            )
+            self._duties.put_nowait(self._ledger.add_heartbeat(beat))
+        self._beat_since_ns, self._beat_seen, self._beat_classified = None, 0, 0

@@ -1,0 +1,184 @@
+"""The commands. Each imports what it needs inside, so that reading the history never waits for torch."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from rpiwatch import __version__
+from rpiwatch.config import Config, ConfigError, LoadedConfig, load_config, render, resolve_data_dir
+from rpiwatch.errors import UserError
+
+EXIT_USER_ERROR = 2
+THREAD_PREFIX = "rpiwatch"
+CONFIG_PLACES = (Path("rpiwatch.toml"), Path("/etc/rpiwatch/rpiwatch.toml"))
+
+app = typer.Typer(
+    name="rpiwatch",
+    help="Watch a camera: label every frame, keep the history in SQLite, save a clip of what matters.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+config_app = typer.Typer(help="Check a configuration, or show what is in force and where it came from.")
+app.add_typer(config_app, name="config", no_args_is_help=True)
+#history_cli.register(app)
+
+ConfigOption = Annotated[Path | None, typer.Option("--config", "-c", metavar="FILE", help="The configuration (TOML).")]
+DataDirOption = Annotated[
+    Path | None, typer.Option("--data-dir", metavar="DIR", help="The folder of rpiwatch.db and clips/.")
+]
+
+
+def main() -> None:
+    """Run the command line: a user's mistake is a message and status 2, an error of ours a traceback and status 1."""
+    status: int | str | None = 0
+    try:
+        try:
+            app()
+        except* UserError as faults:
+            for fault in _leaves(faults):
+                print(f"rpiwatch: {fault}", file=sys.stderr)
+            status = EXIT_USER_ERROR
+    except SystemExit as ending:
+        status = ending.code
+    except BrokenPipeError:
+        # The reader of a pipe has seen enough; what is left in the buffer has nowhere to go.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BaseException:
+        if _threads_are_left():
+            sys.excepthook(*sys.exc_info())  # type: ignore[arg-type]
+            _exit_now(1)
+        raise
+    if _threads_are_left():
+        _exit_now(status if isinstance(status, int) else 1)
+    sys.exit(status)
+
+
+def _leaves(group: BaseExceptionGroup[UserError]) -> list[UserError]:
+    return [
+        leaf
+        for fault in group.exceptions
+        for leaf in (_leaves(fault) if isinstance(fault, BaseExceptionGroup) else [fault])
+    ]
+
+
+def _threads_are_left() -> bool:
+    return any(thread.name.startswith(THREAD_PREFIX) for thread in threading.enumerate())
+
+
+def _exit_now(status: int) -> None:
+    """End without waiting for a thread that hangs in a driver; all that matters is closed by now."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        print(f"rpiwatch {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    """Options of the command itself."""
+
+
+@app.command()
+def run(
+    config: ConfigOption = None,
+    data_dir: DataDirOption = None,
+    source: Annotated[
+        str | None, typer.Option(metavar="URI", help="A device or video file, instead of the first camera's.")
+    ] = None,
+    pace: Annotated[str | None, typer.Option(metavar="realtime|max", help="How fast files are played.")] = None,
+    duration: Annotated[float | None, typer.Option(metavar="SECONDS", min=0, help="Stop after so long.")] = None,
+) -> None:
+    """Watch the configured cameras until told to stop, or until the files have ended."""
+    import uvloop
+
+    from rpiwatch.daemon import Daemon
+    from rpiwatch.logs import configure_logging
+
+    overrides: dict[str, object] = {}
+    if source is not None:
+        overrides["cameras.0.source"] = source
+    if pace is not None:
+        overrides["cameras.0.pace"] = pace
+    file = _find_config(config)
+
+    def load() -> LoadedConfig:
+        loaded = load_config(file, command_line=overrides)
+        configure_logging(loaded.config.logging)
+        return loaded
+
+    uvloop.run(Daemon(load, resolve_data_dir(data_dir), duration_s=duration).run())
+
+
+@app.command()
+def demo(
+    data_dir: Annotated[
+        Path, typer.Option("--data-dir", metavar="DIR", help="Where the demo puts its database and clips.")
+    ] = Path("rpiwatch-demo"),
+) -> None:
+    """Watch real footage for half a minute, no camera needed, and show what the history and the clips look like."""
+    from rpiwatch.demo import run_demo
+
+    run_demo(data_dir.absolute())
+
+
+@config_app.command("check")
+def config_check(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The configuration (TOML).")],
+) -> None:
+    """Say whether a configuration can be used; status 2 and each fault where it cannot."""
+    from rpiwatch.daemon import prepare
+
+    loaded, vocabulary = prepare(lambda: load_config(file))
+    config = loaded.config
+    print(
+        f"{file}: good. {len(config.cameras)} camera(s): {', '.join(c.name for c in config.cameras)}; "
+        f"model {config.model.name} with {len(vocabulary.labels)} labels; "
+        f"targets: {', '.join(t.label for t in config.targets) or 'none, so no clips are saved'}"
+    )
+
+
+@config_app.command("show")
+def config_show(config: ConfigOption = None) -> None:
+    """Show the effective values as TOML, each with where it came from."""
+    print(render(load_config(_find_config(config))), end="")
+
+
+@app.command()
+def labels(
+    word: Annotated[str, typer.Argument(metavar="[WORD]", help="Only the names that have to do with it.")] = "",
+    config: ConfigOption = None,
+) -> None:
+    """List the labels and groups that targets may name."""
+    from rpiwatch.vocabulary import load_vocabulary
+
+    loaded = load_config(_find_config(config))
+    vocabulary = load_vocabulary(loaded.config.model.labels, loaded.config.groups)
+    rows = vocabulary.search(word)
+    if not rows:
+        raise ConfigError(f"labels: nothing has to do with {word!r}; `rpiwatch labels` lists everything")
+    print(rows)
+
+
+def _find_config(option: Path | None) -> Path | None:
+    """The configuration's file: the option, else the usual places; None where there is none, so defaults hold."""
+    if option is not None:
+        return option
+    return next((place for place in CONFIG_PLACES if place.is_file()), None)

@@ -1,0 +1,121 @@
+"""Decides where clips begin and end. Pure: times of frames and targets in, openings and ends out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from rpiwatch.records import TargetState
+
+RETRY_NS = 10_000_000_000
+"""After a clip that could not be written the next one waits so long, and longer with every failure in a row."""
+LONGEST_RETRY_NS = 6 * RETRY_NS
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A clip begins with the frame at `start_ns`; with `continues` it is the one that follows the clip before."""
+
+    label: str
+    triggered_ns: int
+    start_ns: int
+    continues: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """The open clip has no frame at `end_ns` or later."""
+
+    end_ns: int
+
+
+@dataclass(slots=True)
+class _Plan:
+    label: str
+    start_ns: int
+    end_ns: int  # post-roll included; moves on while a target stays
+
+
+class ClipPlanner:
+    """Plans one camera's clips, of which no two share a frame.
+
+    A clip holds the pre-roll, the visit and the post-roll; a target that comes before the post-roll is over extends
+    it. At `max_s` after its first frame it ends, and the next one begins with the very next frame. Its label is the
+    target that triggered it, the one with the greater score where there are several.
+
+    `first_frame_ns` gives the time of the first frame kept at or after a moment, None where there is none.
+    """
+
+    def __init__(
+        self, pre_roll_s: float, post_roll_s: float, max_s: float, first_frame_ns: Callable[[int], int | None]
+    ) -> None:
+        self._pre_roll_ns = round(pre_roll_s * 1e9)
+        self._post_roll_ns = round(post_roll_s * 1e9)
+        self._max_ns = round(max_s * 1e9)
+        self._first_frame_ns = first_frame_ns
+        self._plan: _Plan | None = None
+        self._free_ns: int | None = None  # where the clip before ended: the next one begins no earlier
+        self._retry_ns: int | None = None
+        self._failures = 0
+
+    def on_prediction(self, mono_ns: int, targets: Sequence[TargetState]) -> list[Opening | Ending]:
+        """What the frame at `mono_ns`, later than all before it, changes; in order."""
+        visits = [(target.since_ns, target) for target in targets if target.since_ns is not None]
+        since_ns = min((since_ns for since_ns, _ in visits), default=None)
+        best = max((target for _, target in visits), key=lambda target: target.score, default=None)
+        if self._plan is not None and since_ns is not None and since_ns < self._plan.end_ns:
+            self._plan.end_ns = max(self._plan.end_ns, mono_ns + self._post_roll_ns + 1)
+        stays = self._plan is not None and any(target.label == self._plan.label for _, target in visits)
+        steps = self._advance(mono_ns, None if stays or best is None else best.label)
+        if self._plan is None and best is not None and since_ns is not None:
+            steps += self._open(mono_ns, since_ns, best)
+        return steps
+
+    def on_break(self, last_ns: int) -> list[Opening | Ending]:
+        """What the end of the stream changes, whose last frame was at `last_ns`: the open clip ends with it."""
+        steps = self._advance(last_ns, None)
+        if self._plan is not None:
+            steps.append(self._end(min(self._plan.end_ns, last_ns + 1)))
+        return steps
+
+    def on_failure(self, mono_ns: int) -> None:
+        """The open clip could not be recorded and is no more: try again later, with all that is kept by then."""
+        self._plan = None
+        self._failures += 1
+        self._retry_ns = mono_ns + min(RETRY_NS * 2 ** (self._failures - 1), LONGEST_RETRY_NS)
+
+    def on_success(self) -> None:
+        """A clip was recorded: a later failure is the first in a row again."""
+        self._failures = 0
+
+    def _open(self, mono_ns: int, since_ns: int, trigger: TargetState) -> list[Opening | Ending]:
+        if self._retry_ns is not None and mono_ns < self._retry_ns:
+            return []
+        wanted_ns = since_ns - self._pre_roll_ns
+        if self._free_ns is not None:
+            wanted_ns = max(wanted_ns, self._free_ns)
+        start_ns = self._first_frame_ns(wanted_ns)
+        if start_ns is None or start_ns > mono_ns:
+            return []  # a model so slow that its frame is no longer kept; the next one will do
+        self._plan = _Plan(trigger.label, start_ns, mono_ns + self._post_roll_ns + 1)
+        triggered_ns = max(trigger.since_ns or since_ns, start_ns)
+        return [Opening(trigger.label, triggered_ns, start_ns, continues=False)]
+
+    def _advance(self, mono_ns: int, label: str | None) -> list[Opening | Ending]:
+        """End the plan where the time has come, as often as it has; `label` is the one to go on with, None the same."""
+        steps: list[Opening | Ending] = []
+        while (plan := self._plan) is not None:
+            full_ns = plan.start_ns + self._max_ns
+            end_ns = min(plan.end_ns, full_ns)
+            if mono_ns < end_ns:
+                break
+            steps.append(self._end(end_ns))
+            start_ns = self._first_frame_ns(full_ns)
+            if start_ns is not None and start_ns <= mono_ns and start_ns < plan.end_ns:
+                self._plan = _Plan(label or plan.label, start_ns, plan.end_ns)
+                steps.append(Opening(self._plan.label, start_ns, start_ns, continues=True))
+        return steps
+
+    def _end(self, end_ns: int) -> Ending:
+        self._plan, self._free_ns = None, end_ns
+        return Ending(end_ns)

@@ -1,0 +1,149 @@
+"""What a killed writer or a power cut leaves becomes a clip again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import av
+
+from rpiwatch.clips.ring import encode_jpeg
+from rpiwatch.clips.writer import (
+    CODEC,
+    MUXER_OPTIONS,
+    ClipFailed,
+    DurableFile,
+    make_folder,
+    part_path,
+    publish,
+    remove,
+    sync_folder,
+    write_thumbnail,
+)
+from rpiwatch.records import ClipResult, Frame
+
+if TYPE_CHECKING:
+    import numpy as np
+    from av import Packet
+    from av.container import InputContainer
+    from av.video.stream import VideoStream
+    from numpy.typing import NDArray
+
+QUARANTINE = "quarantine"
+THUMBNAIL_QUALITY = 90
+HEADER_BYTES = 4096
+"""A file of no more than this holds no picture."""
+
+
+def recover_clip(data_dir: Path, path: str) -> ClipResult | None:
+    """Make the clip at `path`, relative to `data_dir`, whole that was not finished, up to its last frame that decodes.
+
+    The result counts its times from the clip's first frame (`started_ns` is 0); its confidence is 0 and its scores are
+    empty. None where there is nothing to play: what is there then moves to the folder `quarantine`, unless it is too
+    small to hold a picture. Raises `ClipFailed` where the disk refuses; all is then left for another time.
+    """
+    target = data_dir / path
+    part = part_path(target)
+    try:
+        whole = target.exists()  # killed after the file had its name, before its row knew
+        if whole:
+            remove(part)
+        elif not part.exists():
+            return None
+        found = _measure(target) if whole else _rewrite(part)
+        if found is None:
+            _set_aside(target if whole else part, data_dir / QUARANTINE)
+            return None
+        if not whole:
+            part_path(part).replace(part)
+            publish(target)
+        frames, length_us, (width, height) = found
+        return ClipResult(
+            started_ns=0,
+            ended_ns=1000 * length_us,
+            frames=frames,
+            width=width,
+            height=height,
+            codec=CODEC,
+            bytes=target.stat().st_size,
+            thumbnail=_thumbnail(data_dir, path),
+            peak_confidence=0.0,
+            scores=(),
+        )
+    except OSError as error:
+        raise ClipFailed(f"{path}: {error.strerror or error}") from error
+
+
+def _measure(file: Path) -> tuple[int, int, tuple[int, int]] | None:
+    """Frames that decode, microseconds from the first to the last of them, and (width, height); None without any."""
+    try:
+        with av.open(str(file)) as container:
+            return _describe(container, _whole_packets(container))
+    except av.FFmpegError:
+        return None
+
+
+def _rewrite(part: Path) -> tuple[int, int, tuple[int, int]] | None:
+    """Copy what is whole in a part file to a finished file beside it, without encoding; measured as by `_measure`."""
+    try:
+        with av.open(str(part)) as source:
+            packets = _whole_packets(source)
+            found = _describe(source, packets)
+            if found is not None:
+                with DurableFile(part_path(part)) as file, av.open(file, "w", "mp4", options=MUXER_OPTIONS) as copy:
+                    stream = copy.add_stream_from_template(source.streams.video[0])
+                    for packet in packets:
+                        packet.stream = stream
+                        copy.mux(packet)
+            return found
+    except av.FFmpegError:
+        remove(part_path(part))
+        return None
+
+
+def _whole_packets(container: InputContainer) -> list[Packet[VideoStream]]:
+    """The packets up to the first one that is torn: our clips have one frame in each, none depending on a later one."""
+    stream = container.streams.video[0]
+    stream.codec_context.thread_count = 1  # so that each packet gives its frame at once
+    packets: list[Packet[VideoStream]] = []
+    try:
+        for packet in container.demux(stream):
+            if packet.size:
+                frames = packet.decode()
+                if packet.is_corrupt or len(frames) != 1 or frames[0].is_corrupt:
+                    break
+                packets.append(packet)
+    except av.FFmpegError:
+        pass  # what came before is whole
+    return packets
+
+
+def _describe(container: InputContainer, packets: list[Packet[VideoStream]]) -> tuple[int, int, tuple[int, int]] | None:
+    if not packets:
+        return None
+    first, last = packets[0], packets[-1]
+    length_us = round(((last.pts or 0) - (first.pts or 0)) * last.time_base * 1_000_000)
+    codec = container.streams.video[0].codec_context
+    return len(packets), length_us, (codec.width, codec.height)
+
+
+def _thumbnail(data_dir: Path, path: str) -> str | None:
+    """The clip's own where it has one, else its middle: of what the model said nothing is left."""
+    picture = Path(path).with_suffix(".jpg")
+    if (data_dir / picture).exists():
+        return str(picture)
+    with av.open(str(data_dir / path)) as container:
+        container.seek((container.duration or 0) // 2)
+        frame = next(container.decode(video=0))
+    image = cast("NDArray[np.uint8]", frame.to_ndarray(format="bgr24"))
+    return write_thumbnail(data_dir, path, encode_jpeg(Frame(0, 0, image), THUMBNAIL_QUALITY))
+
+
+def _set_aside(file: Path, quarantine: Path) -> None:
+    if file.stat().st_size <= HEADER_BYTES:
+        file.unlink()
+        return
+    make_folder(quarantine)
+    file.replace(quarantine / file.name)
+    sync_folder(quarantine)
+    sync_folder(file.parent)

@@ -1,0 +1,178 @@
+"""The last seconds of a camera as compressed frames, and readers that walk them into clips."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import cv2
+
+if TYPE_CHECKING:
+    from rpiwatch.records import Frame
+
+
+Jpeg = bytes
+
+
+@dataclass(frozen=True, slots=True)
+class RingFrame:
+    """One compressed picture: `size` is (width, height) in pixels, `mono_ns` is on its source's timeline."""
+
+    seq: int
+    mono_ns: int
+    jpeg: Jpeg
+    size: tuple[int, int]
+
+
+class RingOverrun(Exception):  # noqa: N818 - it says what happened
+    """The reader was so slow that frames it had not read yet had to make room for newer ones."""
+
+
+def encode_jpeg(frame: Frame, quality: int) -> Jpeg:
+    """The frame as JPEG: the camera's own bytes where it gave them, else encoded at `quality` (1..100)."""
+    if frame.jpeg is not None:
+        return frame.jpeg
+    encoded, buffer = cv2.imencode(".jpg", frame.image, [cv2.IMWRITE_JPEG_QUALITY, quality])
+    if not encoded:
+        raise ValueError(f"frame {frame.seq} of shape {frame.image.shape} cannot be a JPEG")
+    return buffer.tobytes()
+
+
+class FrameRing:
+    """Keeps the newest `max_s` seconds of frames, in no more than `max_bytes`. Thread-safe.
+
+    Frames are appended in the order of their times, by one thread, and before the model may speak of them.
+    `decide` moves the horizon: readers get frames up to it and no further, so that a clip ends where its planner says.
+
+    A live camera is never kept waiting: what is too old goes, except what a reader still needs; what is too much goes,
+    whoever needs it, and that reader has an overrun. With `lossless` every frame counts: frames that a reader needs or
+    that lie beyond the horizon stay, and `append` waits while they leave no room.
+    """
+
+    def __init__(self, max_s: float, max_bytes: int, lossless: bool) -> None:
+        self.lossless = lossless
+        self._max_ns = round(max_s * 1e9)
+        self._max_bytes = max_bytes
+        self._frames: deque[RingFrame] = deque()
+        self._gone = 0  # frames that have left; readers count their position from the first frame ever
+        self._bytes = 0
+        self._horizon_ns: int | None = None
+        self._readers: list[RingReader] = []
+        self._waits = lossless
+        self._changed = threading.Condition()
+
+    @property
+    def bytes(self) -> int:
+        """What the compressed frames take now."""
+        return self._bytes
+
+    def append(self, seq: int, mono_ns: int, jpeg: Jpeg, size: tuple[int, int]) -> None:
+        """Take the camera's next frame, of `size` (width, height)."""
+        frame = RingFrame(seq, mono_ns, jpeg, size)
+        with self._changed:
+            self._evict(frame)
+            while self._waits and self._frames and self._bytes + len(jpeg) > self._max_bytes:
+                self._changed.wait()
+                self._evict(frame)
+            self._frames.append(frame)
+            self._bytes += len(jpeg)
+            self._changed.notify_all()
+
+    def decide(self, mono_ns: int) -> None:
+        """Move the horizon: what is to be done with frames up to `mono_ns` is known."""
+        with self._changed:
+            self._horizon_ns = mono_ns
+            self._changed.notify_all()
+
+    def first_ns(self, since_ns: int) -> int | None:
+        """The time of the first frame kept that is not before `since_ns`."""
+        with self._changed:
+            return next((frame.mono_ns for frame in self._frames if frame.mono_ns >= since_ns), None)
+
+    def read_from(self, since_ns: int) -> RingReader:
+        """A reader whose first frame is the first one kept that is not before `since_ns`; close it after use."""
+        with self._changed:
+            earlier = sum(1 for frame in self._frames if frame.mono_ns < since_ns)
+            reader = RingReader(self, self._gone + earlier)
+            self._readers.append(reader)
+            return reader
+
+    def close(self) -> None:
+        """From now on `append` waits for nobody, and exceeds the bound rather than lose a frame."""
+        with self._changed:
+            self._waits = False
+            self._changed.notify_all()
+
+    def _evict(self, coming: RingFrame) -> None:
+        # A reader that was overrun needs nothing any more.
+        needed = min((r._position for r in self._readers if r._position >= self._gone), default=None)
+        while self._frames:
+            oldest = self._frames[0]
+            pinned = needed == self._gone
+            too_much = self._bytes + len(coming.jpeg) > self._max_bytes
+            if self.lossless:
+                decided_ns = self._horizon_ns if self._horizon_ns is not None else oldest.mono_ns - 1
+                too_old = oldest.mono_ns < decided_ns - self._max_ns
+                goes = oldest.mono_ns <= decided_ns and not pinned and (too_much or too_old)
+            else:
+                too_old = oldest.mono_ns < coming.mono_ns - self._max_ns
+                goes = too_much or (too_old and not pinned)
+            if not goes:
+                return
+            self._frames.popleft()
+            self._gone += 1
+            self._bytes -= len(oldest.jpeg)
+
+
+class RingReader:
+    """Walks a ring's frames in order up to `end_at`, waiting for what is yet to come. For one thread.
+
+    Iterating raises `RingOverrun` when the next frame is gone, and ends early once the reader is closed.
+    """
+
+    def __init__(self, ring: FrameRing, position: int) -> None:
+        self._ring = ring
+        self._position = position
+        self._end_ns: int | None = None
+        self._closed = False
+        self.overrun = False
+
+    def end_at(self, end_ns: int) -> None:
+        """Frames at `end_ns` and later are not the reader's; from any thread."""
+        with self._ring._changed:
+            self._end_ns = end_ns
+            self._ring._changed.notify_all()
+
+    def close(self) -> None:
+        """End the walk where it is and let go of its frames; from any thread, and more than once."""
+        with self._ring._changed:
+            self._closed = True
+            if self in self._ring._readers:
+                self._ring._readers.remove(self)
+            self._ring._changed.notify_all()
+
+    def __iter__(self) -> Iterator[RingFrame]:
+        return self
+
+    def __next__(self) -> RingFrame:
+        ring = self._ring
+        with ring._changed:
+            while not self._closed:
+                index = self._position - ring._gone
+                if index < 0:
+                    self.overrun = True
+                    raise RingOverrun("the disk or the processor was too slow for the camera's frames")
+                frame = ring._frames[index] if index < len(ring._frames) else None
+                # With no frame here, all up to the horizon have been read.
+                reached_ns = frame.mono_ns if frame is not None else (ring._horizon_ns or 0) + 1
+                if self._end_ns is not None and reached_ns >= self._end_ns:
+                    break
+                if frame is not None and ring._horizon_ns is not None and frame.mono_ns <= ring._horizon_ns:
+                    self._position += 1
+                    ring._changed.notify_all()
+                    return frame
+                ring._changed.wait()
+        raise StopIteration

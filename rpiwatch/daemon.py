@@ -1,0 +1,202 @@
+"""The daemon's life: from the configuration to a session, its signals, reloads, and the orderly end.
+
+Shutdown is the end of the stream flowing downstream: sources stop, the model finishes its frame, the trackers close
+their labels, the clips are finished, the store commits, the session is closed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+
+import structlog
+
+from rpiwatch import __version__, systemd
+from rpiwatch.camera_watch import Observer
+from rpiwatch.classifier import open_classifier
+from rpiwatch.clips import recover_clip
+from rpiwatch.clock import Clock, SystemClock, Timeline
+from rpiwatch.config import CameraSection, ConfigError, LoadedConfig, render
+from rpiwatch.session import Session, StopRequest
+from rpiwatch.sources import Source, open_source
+from rpiwatch.store import Store, open_store
+from rpiwatch.vocabulary import Vocabulary, load_vocabulary
+
+log = structlog.get_logger(__name__)
+
+EXIT_DEADLINE_S = 10.0
+"""A shutdown that takes longer has met a bug of ours or a dead disk: the process ends, and systemd starts another."""
+EXIT_STATUS_STUCK = 70
+THREAD_NAME = "rpiwatch"
+
+
+def prepare(load: Callable[[], LoadedConfig]) -> tuple[LoadedConfig, Vocabulary]:
+    """Load the configuration and the names that it speaks of; raise `ConfigError` for a fault in either."""
+    loaded = load()
+    vocabulary = load_vocabulary(loaded.config.model.labels, loaded.config.groups)
+    loaded.check_targets(vocabulary.find)
+    return loaded, vocabulary
+
+
+class Daemon:
+    """Watches the configured cameras until told to stop, or until all of them (files) have ended.
+
+    `load` gives the configuration, at start and again at SIGHUP. `duration_s` bounds the watch.
+    """
+
+    def __init__(
+        self,
+        load: Callable[[], LoadedConfig],
+        data_dir: Path,
+        *,
+        duration_s: float | None = None,
+        observer: Observer | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        self._load = load
+        self._data_dir = data_dir
+        self._duration_s = duration_s
+        self._observer = observer
+        self._clock = clock or SystemClock()
+        self._stop: StopRequest | None = None
+        self._prepared: tuple[LoadedConfig, Vocabulary] | None = None
+        self._reloads: set[asyncio.Task[None]] = set()
+
+    async def run(self) -> str:
+        """Watch; give the reason for the end: 'signal', 'end_of_source' or 'duration'.
+
+        Raises ConfigError, StoreError, SourceError and ModelError before the watch has begun.
+        """
+        self._prepared = await asyncio.to_thread(prepare, self._load)
+        loop = asyncio.get_running_loop()
+        with _signals(loop, self._on_signal, self._on_hangup):
+            async with open_store(self._data_dir, self._prepared[0].config.store, self._clock) as store:
+                await self._settle_leftovers(store)
+                async with asyncio.TaskGroup() as group:
+                    writer = group.create_task(store.run(), name="store")
+                    reason = "reload"
+                    while reason == "reload":
+                        reason = await self._watch(store, *self._prepared)
+                    writer.cancel()
+        return reason
+
+    async def _watch(self, store: Store, loaded: LoadedConfig, vocabulary: Vocabulary) -> str:
+        """One session, from opening the cameras to its closed row; gives the reason for its end."""
+        config = loaded.config
+        self._stop = stop = StopRequest()
+        loop = asyncio.get_running_loop()
+        systemd.notify(STATUS="opening the cameras and loading the model")
+        executor = ThreadPoolExecutor(len(config.cameras) + 1, THREAD_NAME)
+        try:
+            sources = await self._open_sources(config.cameras, executor, stop)
+            try:
+                classifier = await loop.run_in_executor(executor, open_classifier, config.model, vocabulary.labels)
+                timeline = Timeline.now(self._clock)
+                session_id = await store.open_session(
+                    timeline, version=__version__, boot_id=_boot_id(), config=render(loaded)
+                )
+            except BaseException:
+                for source in sources:
+                    source.close()
+                raise
+            if self._duration_s is not None:
+                loop.call_later(self._duration_s, self.stop, "duration")
+            session = Session(
+                config, vocabulary, sources, classifier, executor, stop, self._clock, self._data_dir, self._observer
+            )
+            log.info("watching", cameras=[camera.name for camera in config.cameras], engine=classifier.info.engine)
+            reason = "failed"
+            try:
+                reason = await session.run(store, session_id, timeline)
+            finally:
+                await store.close_session(session_id, reason)
+        finally:
+            executor.shutdown(wait=False)
+        log.info("session closed", reason=reason)
+        return reason
+
+    async def _open_sources(
+        self, cameras: Sequence[CameraSection], executor: ThreadPoolExecutor, stop: StopRequest
+    ) -> list[Source]:
+        """All of them, or none and the first one's error."""
+        loop = asyncio.get_running_loop()
+        opening = (
+            loop.run_in_executor(executor, open_source, camera, self._clock, stop.event) for camera in cameras
+        )
+        results = await asyncio.gather(*opening, return_exceptions=True)
+        sources = [result for result in results if not isinstance(result, BaseException)]
+        for fault in results:
+            if isinstance(fault, BaseException):
+                for source in sources:
+                    source.close()
+                raise fault
+        return sources
+
+    async def _settle_leftovers(self, store: Store) -> None:
+        """Make what a crash left of clips playable, or say that it is not."""
+        for clip in await store.unfinished_clips():
+            result = await asyncio.to_thread(recover_clip, self._data_dir, clip.path)
+            await store.recover_clip(clip.id, result)
+            log.warning("clip recovered" if result else "clip lost", path=clip.path)
+
+    def stop(self, reason: str) -> None:
+        """Begin the orderly end; on the event loop."""
+        if self._stop is None or self._stop.reason:
+            return
+        log.info("stopping", reason=reason)
+        self._stop.ask(reason)
+        if reason != "reload":
+            systemd.notify(STOPPING=1, STATUS=f"stopping: {reason}")
+            deadline = threading.Timer(EXIT_DEADLINE_S, os._exit, (EXIT_STATUS_STUCK,))
+            deadline.daemon = True
+            deadline.start()
+
+    def _on_signal(self, number: int) -> None:
+        """The first ends in order, the second at once."""
+        if self._stop is None or self._stop.reason:
+            os._exit(128 + number)
+        self.stop("signal")
+
+    def _on_hangup(self) -> None:
+        task = asyncio.get_running_loop().create_task(self._reload(), name="reload")
+        self._reloads.add(task)
+        task.add_done_callback(self._reloads.discard)
+
+    async def _reload(self) -> None:
+        """Take a new configuration where it is good; else say why not and go on with the old."""
+        try:
+            self._prepared = await asyncio.to_thread(prepare, self._load)
+        except ConfigError as error:
+            log.error("configuration refused, going on with the old", error=str(error))  # noqa: TRY400
+            return
+        log.info("configuration read again")
+        self.stop("reload")
+
+
+@contextmanager
+def _signals(
+    loop: asyncio.AbstractEventLoop, on_stop: Callable[[int], None], on_hangup: Callable[[], None]
+) -> Iterator[None]:
+    """Hear SIGTERM, SIGINT and SIGHUP within."""
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, on_stop, number)
+    loop.add_signal_handler(signal.SIGHUP, on_hangup)
+    try:
+        yield
+    finally:
+        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+            loop.remove_signal_handler(number)
+
+
+def _boot_id() -> str:
+    """The kernel's name for this boot; empty where there is none."""
+    try:
+        return Path("/proc/sys/kernel/random/boot_id").read_text().strip()
+    except OSError:
+        return ""

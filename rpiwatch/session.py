@@ -1,0 +1,244 @@
+"""One session: the threads and tasks that run between the opening of the cameras and the last row."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import resource
+import statistics
+import threading
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
+
+import structlog
+
+from rpiwatch import systemd
+from rpiwatch.camera_watch import CameraFigures, CameraWatch, Observer
+from rpiwatch.classifier import Classifier
+from rpiwatch.clips import ClipRecorder, FrameRing
+from rpiwatch.clock import Clock, Timeline
+from rpiwatch.config import Config
+from rpiwatch.labels import LabelTracker
+from rpiwatch.pipeline import Capture, Handover, Note, SourceEnded, infer
+from rpiwatch.records import Prediction
+from rpiwatch.sources import Source, open_source
+from rpiwatch.store import Store
+from rpiwatch.vocabulary import Vocabulary
+
+log = structlog.get_logger(__name__)
+
+UNDELIVERED = 32
+"""Predictions that the event loop may have before it; then the model thread waits for it."""
+STUCK_S = 3.0
+"""A capture thread that has not stopped so long after it was told is left behind, and its camera closed without it."""
+FPS_LINE_S = 1.0
+
+
+class StopRequest:
+    """The one request to end a session: set once, with its reason, seen by threads and tasks alike."""
+
+    def __init__(self) -> None:
+        self.reason = ""
+        self.event = threading.Event()
+        self._asked = asyncio.Event()
+
+    def ask(self, reason: str) -> None:
+        """Ask for the orderly end; the first reason stays. On the event loop."""
+        if not self.reason:
+            self.reason = reason
+            self.event.set()
+            self._asked.set()
+
+    async def wait(self) -> None:
+        """Until somebody asks."""
+        await self._asked.wait()
+
+
+class Session:
+    """Joins sources, model, trackers, recorders and store for as long as nobody asks it to stop."""
+
+    def __init__(
+        self,
+        config: Config,
+        vocabulary: Vocabulary,
+        sources: Sequence[Source],
+        classifier: Classifier,
+        executor: ThreadPoolExecutor,
+        stop: StopRequest,
+        clock: Clock,
+        data_dir: Path,
+        observer: Observer | None,
+    ) -> None:
+        self._config = config
+        self._vocabulary = vocabulary
+        self._sources = sources
+        self._classifier = classifier
+        self._executor = executor
+        self._stop = stop
+        self._clock = clock
+        self._data_dir = data_dir
+        self._observer = observer
+        self._handover = Handover(tuple(source.lossless for source in sources))
+        self._undelivered = threading.BoundedSemaphore(UNDELIVERED)
+        self._loop = asyncio.get_running_loop()
+        self._watches: list[CameraWatch] = []
+        self._rings: list[FrameRing | None] = []
+        self._delivered = 0
+
+    async def run(self, store: Store, session_id: int, timeline: Timeline) -> str:
+        """Watch until all sources have ended and all that they gave is safe; give the reason for the end."""
+        await self._open_books(store, session_id, timeline)
+        began_s, began_cpu_s = time.monotonic(), time.process_time()
+        try:
+            async with asyncio.TaskGroup() as group:
+                helpers = [group.create_task(self._report(), name="report")]
+                if (period_s := systemd.watchdog_s()) is not None:
+                    helpers.append(group.create_task(self._feed_watchdog(period_s), name="watchdog"))
+                watches = [group.create_task(watch.run(), name=f"camera {watch.name}") for watch in self._watches]
+                captures = [
+                    group.create_task(self._in_thread(capture.run), name=f"capture {index}")
+                    for index, capture in enumerate(self._captures())
+                ]
+                group.create_task(self._in_thread(self._infer), name="model")
+                helpers.append(group.create_task(self._leave_stuck(captures), name="deadline"))
+                systemd.notify(READY=1)
+                await asyncio.wait(watches)
+                for helper in helpers:
+                    helper.cancel()
+        finally:
+            # Where a bug ends the session, the threads must end too.
+            self._stop.event.set()
+        reason = self._stop.reason or "end_of_source"
+        frames = sum(watch.frames_classified for watch in self._watches)
+        cpu_s, seconds = time.process_time() - began_cpu_s, time.monotonic() - began_s
+        log.info(
+            "watched",
+            reason=reason,
+            frames=frames,
+            skipped=sum(watch.frames_skipped for watch in self._watches),
+            seconds=round(seconds, 1),
+            fps=round(frames / seconds, 1),
+            cpu_ms_per_frame=round(1000 * cpu_s / frames, 2) if frames else None,
+            peak_rss_mb=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1000,
+        )
+        return reason
+
+    async def _open_books(self, store: Store, session_id: int, timeline: Timeline) -> None:
+        config = self._config
+        for camera, source in zip(config.cameras, self._sources, strict=True):
+            own_timeline = source.timeline or timeline
+            ledger = await store.open_camera(
+                session_id, name=camera.name, source=source.info, model=self._classifier.info, timeline=own_timeline
+            )
+            ring = recorder = None
+            if config.targets:
+                ring = FrameRing(config.clips.ring_s, config.clips.ring_max_bytes, source.lossless)
+                on_event = partial(self._observer.on_clip, camera.name) if self._observer is not None else None
+                recorder = ClipRecorder(config.clips, ring, ledger, self._data_dir, on_event)
+            tracker = LabelTracker(config.labels, config.targets, self._vocabulary)
+            self._rings.append(ring)
+            self._watches.append(
+                CameraWatch(
+                    camera.name, own_timeline, tracker, recorder, ledger, config.store.heartbeat_s, self._observer
+                )
+            )
+
+    def _captures(self) -> list[Capture]:
+        def reopener(index: int) -> Callable[[], Source]:
+            return lambda: open_source(self._config.cameras[index], self._clock, self._stop.event)
+
+        quality = self._config.clips.jpeg_quality
+        return [
+            Capture(index, source, reopener(index), ring, quality, self._handover, self._stop.event)
+            for index, (source, ring) in enumerate(zip(self._sources, self._rings, strict=True))
+        ]
+
+    async def _in_thread(self, work: Callable[[], None]) -> None:
+        await self._loop.run_in_executor(self._executor, work)
+
+    def _infer(self) -> None:
+        infer(self._classifier, self._handover, self._deliver)
+
+    def _deliver(self, camera: int, item: Prediction | Note, inference_ns: int) -> None:
+        """From the model thread to the event loop, never more than `UNDELIVERED` ahead of it."""
+        self._undelivered.acquire()
+        self._loop.call_soon_threadsafe(self._take_delivery, camera, item, inference_ns)
+
+    def _take_delivery(self, camera: int, item: Prediction | Note, inference_ns: int) -> None:
+        self._undelivered.release()
+        if self._delivered == 0:
+            log.info("first answer", since_start_s=round(since_process_start_s(), 2))
+        self._delivered += 1
+        self._watches[camera].deliver(item, inference_ns)
+
+    async def _leave_stuck(self, captures: list[asyncio.Task[None]]) -> None:
+        """Close the cameras whose threads do not come back from the driver."""
+        await self._stop.wait()
+        _, stuck = await asyncio.wait(captures, timeout=STUCK_S)
+        for index, capture in enumerate(captures):
+            if capture in stuck:
+                log.error("capture thread does not stop, left behind", camera=self._watches[index].name)
+                capture.cancel()
+                self._handover.put(index, SourceEnded())
+
+    async def _feed_watchdog(self, period_s: float) -> None:
+        """Show signs of life while frames move, or the camera is known to be away: what else is a hang."""
+        before = -1
+        while True:
+            if self._delivered != before or all(watch.away_reason for watch in self._watches):
+                systemd.notify(WATCHDOG=1)
+            before = self._delivered
+            await asyncio.sleep(period_s)
+
+    async def _report(self) -> None:
+        """Each second the fps for whoever looks on; every `report_s` a line in the log and systemd's status."""
+        before_s = line_s = time.monotonic()
+        since_line = [CameraFigures(watch.name) for watch in self._watches]
+        while True:
+            await asyncio.sleep(FPS_LINE_S)
+            now_s = time.monotonic()
+            figures = [watch.take_figures(now_s - before_s) for watch in self._watches]
+            before_s = now_s
+            for camera, sums in zip(figures, since_line, strict=True):
+                log.debug("fps", camera=camera.name, fps=round(camera.fps, 1), skipped=camera.skipped)
+                sums.add(camera)
+            if self._observer is not None:
+                self._observer.on_second(figures)
+            if now_s - line_s >= self._config.logging.report_s:
+                self._write_lines(since_line)
+                line_s, since_line = now_s, [CameraFigures(watch.name) for watch in self._watches]
+
+    def _write_lines(self, figures: list[CameraFigures]) -> None:
+        for index, (camera, watch, ring) in enumerate(zip(figures, self._watches, self._rings, strict=True)):
+            milliseconds = [nanoseconds / 1e6 for nanoseconds in camera.inference_ns]
+            log.info(
+                "watching" if watch.away_reason is None else "camera away",
+                camera=camera.name,
+                label=camera.label,
+                fps=round(camera.fps, 1),
+                skipped=camera.skipped,
+                model_ms=round(statistics.median(milliseconds), 2) if milliseconds else None,
+                frames_waiting=self._handover.depth(index),
+                ring_mb=round(ring.bytes / 1e6, 1) if ring is not None else None,
+                rss_mb=round(rss_bytes() / 1e6),
+            )
+        systemd.notify(
+            STATUS=", ".join(
+                f"{camera.name}: {watch.away_reason or f'{camera.label}, {camera.fps:.1f} fps'}"
+                for camera, watch in zip(figures, self._watches, strict=True)
+            )
+        )
+
+
+def since_process_start_s() -> float:
+    """Seconds since the kernel started this process, imports and all."""
+    start_ticks = int(Path("/proc/self/stat").read_text().rpartition(")")[2].split()[19])
+    return time.clock_gettime(time.CLOCK_BOOTTIME) - start_ticks / os.sysconf("SC_CLK_TCK")
+
+
+def rss_bytes() -> int:
+    """This process's resident memory now."""
+    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")

@@ -1,0 +1,182 @@
+"""Video files as sources: at the pace at which they were taken, or every frame as fast as it goes."""
+
+from __future__ import annotations
+
+import math
+import os
+import threading
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+import av
+import cv2
+
+from rpiwatch.clock import Timeline
+from rpiwatch.records import Frame
+from rpiwatch.sources.opencv import fourcc_text, open_capture, retrieve, usable_fps
+from rpiwatch.sources.protocol import SourceError, SourceInfo
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from rpiwatch.clock import Clock
+    from rpiwatch.config import CameraSection
+
+SECOND_NS = 1_000_000_000
+USUAL_FPS = 25.0
+LONGEST_STEP_NS = 3600 * SECOND_NS
+"""Between two frames; a longer one means that the file's clock was set meanwhile."""
+LATEST_NS = SECOND_NS
+"""In real time, a reader that is later than this (a slow processor, a suspended machine) goes on from there."""
+OLDEST_US = 366 * 24 * 3600 * 1_000_000
+"""A file from 1970 was written by something that did not know the time."""
+
+
+def open_file(camera: CameraSection, path: str, clock: Clock, stop: threading.Event) -> FileSource:
+    """Open a video file and decode its first picture; raise `SourceError` where it has none."""
+    file = Path(os.path.expanduser(path)).absolute()  # noqa: PTH111 - the other one raises for an unknown user
+    wrong = f"camera {camera.name!r}: source {str(file)!r}"
+    try:
+        if not file.is_file():
+            what = "is no file" if file.exists() else "does not exist"
+            raise SourceError(f"{wrong} {what}; expected a video file, or a V4L2 device such as /dev/video0")
+        with file.open("rb"):
+            pass
+    except (OSError, ValueError) as error:
+        raise SourceError(f"{wrong} cannot be read: {getattr(error, 'strerror', None) or error}") from error
+    capture = open_capture(str(file), cv2.CAP_FFMPEG)
+    image = retrieve(capture) if capture.isOpened() and capture.grab() else None
+    if image is None:
+        capture.release()
+        raise SourceError(f"{wrong} is no video that can be read; expected a video file such as MP4, AVI or MKV")
+    fps = usable_fps(capture.get(cv2.CAP_PROP_FPS))
+    info = SourceInfo(
+        uri=file.as_uri(),
+        kind="file",
+        width=image.shape[1],
+        height=image.shape[0],
+        fps=fps,
+        fourcc=fourcc_text(capture.get(cv2.CAP_PROP_FOURCC)),
+        live=False,
+        pace=camera.pace,
+    )
+    if camera.pace == "realtime":
+        return FileSource(info, None, capture, image, clock, stop)
+    base_us, times_from = _base(file, clock)
+    return FileSource(replace(info, times_from=times_from), Timeline(0, base_us), capture, image, clock, stop)
+
+
+class FileSource:
+    """Frames of a video file at the file's own times.
+
+    In real time each frame comes at its time, counted from the first `read`; when the reader is late, frames are
+    dropped as a camera drops them. At `pace = "max"` none is dropped. A damaged file ends with its last frame that can
+    be read.
+    """
+
+    def __init__(
+        self,
+        info: SourceInfo,
+        timeline: Timeline | None,
+        capture: cv2.VideoCapture,
+        first: NDArray[np.uint8],
+        clock: Clock,
+        stop: threading.Event,
+    ) -> None:
+        self.info = info
+        self.timeline = timeline
+        self.lossless = timeline is not None
+        self._capture = capture
+        self._first: NDArray[np.uint8] | None = first
+        self._clock = clock
+        self._stop = stop
+        self._seq = -1
+        self._step_ns = round(SECOND_NS / (info.fps or USUAL_FPS))
+        self._times = FileTimes(self._step_ns)
+        self._start_ns: int | None = None
+
+    def read(self) -> Frame | None:
+        """See `Source`."""
+        while not self._stop.is_set():
+            first, self._first = self._first, None
+            if first is None and not self._capture.grab():
+                return None
+            self._seq += 1
+            at_ns = self._times.step(self._capture.get(cv2.CAP_PROP_POS_MSEC))
+            if not self.lossless:
+                due_ns = self._wait_until(at_ns)
+                if due_ns is None:
+                    continue
+                at_ns = due_ns
+            image = first if first is not None else retrieve(self._capture)
+            if image is not None:
+                return Frame(self._seq, at_ns, image)
+        return None
+
+    def close(self) -> None:
+        """See `Source`."""
+        self._capture.release()
+
+    def _wait_until(self, file_ns: int) -> int | None:
+        """Wait until a frame is due; give that moment, None where the frame comes too late or must not come at all."""
+        now_ns = self._clock.monotonic_ns()
+        if self._start_ns is None:
+            self._start_ns = now_ns - file_ns
+        due_ns = self._start_ns + file_ns
+        late_ns = now_ns - due_ns
+        if late_ns > LATEST_NS:
+            self._start_ns += late_ns
+            return now_ns
+        if late_ns >= self._step_ns:
+            return None  # the next frame is due already
+        if late_ns < 0 and self._stop.wait(-late_ns / SECOND_NS):
+            return None
+        return due_ns
+
+
+class FileTimes:
+    """A file's timestamps as nanoseconds from its first frame, strictly increasing whatever the file says."""
+
+    def __init__(self, usual_step_ns: int) -> None:
+        self._usual_step_ns = usual_step_ns
+        self._zero_ns: int | None = None
+        self._last_ns = 0
+
+    def step(self, file_ms: float) -> int:
+        """The time of the next frame, which the file says is at `file_ms`."""
+        raw_ns = round(file_ms * 1e6) if math.isfinite(file_ms) else 0
+        if self._zero_ns is None:
+            self._zero_ns = raw_ns
+            return 0
+        at_ns = raw_ns - self._zero_ns
+        if not 0 < at_ns - self._last_ns <= LONGEST_STEP_NS:
+            at_ns = self._last_ns + self._usual_step_ns
+            if abs(raw_ns - self._zero_ns - at_ns) > SECOND_NS:
+                self._zero_ns = raw_ns - at_ns  # not a frame out of order: the file's clock was set
+        self._last_ns = at_ns
+        return at_ns
+
+
+def _base(file: Path, clock: Clock) -> tuple[int, Literal["creation_time", "modification_time", "now"]]:
+    """When the file's first frame was taken, in UTC microseconds, as far as anything says so; and what says so."""
+    now_us = clock.utc_us()
+    created_us = _creation_us(file)
+    if created_us is not None and OLDEST_US < created_us <= now_us:
+        return created_us, "creation_time"
+    modified_us = file.stat().st_mtime_ns // 1000
+    if OLDEST_US < modified_us <= now_us:
+        return modified_us, "modification_time"
+    return now_us, "now"
+
+
+def _creation_us(file: Path) -> int | None:
+    with suppress(av.FFmpegError, OSError, ValueError), av.open(str(file)) as container:
+        tags = [container.metadata, *(stream.metadata for stream in container.streams.video)]
+        for text in (tag["creation_time"] for tag in tags if "creation_time" in tag):
+            moment = datetime.fromisoformat(text)
+            return round((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp() * 1e6)
+    return None

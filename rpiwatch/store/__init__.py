@@ -1,0 +1,25 @@
+"""The history on the disk: one writer, migrations, and read-only queries.
+
+What writes is loaded on first use, so that the commands which only read start without it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from rpiwatch.store.errors import StoreError
+from rpiwatch.store.folder import hold_data_folder
+from rpiwatch.store.migrations import Migrated, migrate
+
+if TYPE_CHECKING:
+    from rpiwatch.store.writer import Ledger, Store, UnfinishedClip, open_store
+
+__all__ = ["Ledger", "Migrated", "Store", "StoreError", "UnfinishedClip", "hold_data_folder", "migrate", "open_store"]
+
+
+def __getattr__(name: str) -> Any:
+    if name in __all__:
+        from rpiwatch.store import writer
+
+        return getattr(writer, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

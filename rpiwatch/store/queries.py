@@ -1,0 +1,294 @@
+"""Reading the history: connections that can change nothing, and what the commands ask of them."""
+
+from __future__ import annotations
+
+import os
+import re
+import sqlite3
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote
+
+from rpiwatch.config import DATABASE_NAME
+from rpiwatch.store.errors import StoreError
+from rpiwatch.store.migrations import BUSY_TIMEOUT_MS, migration_files, newer_database, read_version
+
+Value = int | float | str | bytes | None
+Row = tuple[Value, ...]
+
+MAX_VALUE_BYTES = 10_000_000
+"""Of one value in a query's answer, so that `zeroblob(1e9)` is an error and not the machine's memory."""
+CHECK_EVERY_STEPS = 10_000
+"""Steps of SQLite's machine between two looks at the clock: about a millisecond."""
+
+_READ_ACTIONS = frozenset(
+    {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION, sqlite3.SQLITE_RECURSIVE}
+)
+_FORBIDDEN_FUNCTIONS = frozenset({"load_extension", "writefile", "readfile", "edit", "fts3_tokenizer"})
+# With no argument, or with the name of a table or index, these only tell.
+_PRAGMAS_OF_TABLES = frozenset(
+    {"table_info", "table_xinfo", "table_list", "index_list", "index_info", "index_xinfo", "foreign_key_list",
+     "foreign_key_check", "integrity_check", "quick_check"}
+)  # fmt: skip
+_PRAGMAS_WITHOUT_ARGUMENT = frozenset(
+    {"application_id", "collation_list", "compile_options", "database_list", "encoding", "freelist_count",
+     "function_list", "journal_mode", "module_list", "page_count", "page_size", "pragma_list", "schema_version",
+     "user_version"}
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which rows of a view, newest first: those from `since_us` on and before `until_us`; no labels or None mean all."""
+
+    since_us: int | None = None
+    until_us: int | None = None
+    labels: tuple[str, ...] = ()
+    camera: str | None = None
+    limit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Columns and the rows under them. The rows are read as they are taken, so take them while the history is open."""
+
+    columns: tuple[str, ...]
+    rows: Iterator[Row]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A public view and the column that says when."""
+
+    name: str
+    time: str
+
+
+EVENTS = View("events", "at_us")
+VISITS = View("visits", "start_us")
+CLIPS = View("clip_list", "started_us")
+
+
+class History:
+    """One data folder's history, read-only. `open_history` makes it."""
+
+    def __init__(self, connection: sqlite3.Connection, database: Path) -> None:
+        self._connection = connection
+        self._database = database
+
+    def rows(self, view: View, filter: Filter) -> Answer:
+        """The rows of a view, newest first."""
+        columns = tuple(name for _, name, *_ in self._connection.execute(f"PRAGMA table_info({view.name})"))
+        # A label at a time, since an index gives the newest of one label at once, but not those of several.
+        parts = [self._part(view, filter, label) for label in filter.labels or (None,)]
+        limit = -1 if filter.limit is None else filter.limit
+        sql = f"{' UNION ALL '.join(sql for sql, _ in parts)} ORDER BY {view.time} DESC, id DESC LIMIT ?"  # noqa: S608
+        parameters = [value for _, values in parts for value in values] + [limit]
+        return Answer(columns, self._connection.execute(sql, parameters))
+
+    def _part(self, view: View, filter: Filter, label: str | None) -> tuple[str, list[Value]]:
+        conditions: dict[str, Value] = {
+            f"{view.time} >= ?": filter.since_us,
+            f"{view.time} < ?": filter.until_us,
+            "label = ?": label,
+            "camera = ?": filter.camera,
+        }
+        given = {condition: value for condition, value in conditions.items() if value is not None}
+        where = f" WHERE {' AND '.join(given)}" if given else ""
+        sql, values = f"SELECT * FROM {view.name}{where}", list(given.values())  # noqa: S608
+        if len(filter.labels) > 1 and filter.limit is not None:
+            sql = f"SELECT * FROM ({sql} ORDER BY {view.time} DESC, id DESC LIMIT ?)"  # noqa: S608
+            values.append(filter.limit)
+        return sql, values
+
+    def labels(self) -> list[str]:
+        """All labels that the history or its clips hold, in order."""
+        return [
+            label
+            for (label,) in self._connection.execute(
+                "SELECT label FROM hourly_counts WHERE label <> 'none' UNION SELECT label FROM clips ORDER BY 1"
+            )
+        ]
+
+    def cameras(self) -> list[str]:
+        """All cameras that the history knows, in order."""
+        return [name for (name,) in self._connection.execute("SELECT name FROM cameras ORDER BY name")]
+
+    def totals(self) -> dict[str, Value]:
+        """What there is altogether."""
+        wal = self._database.with_name(f"{self._database.name}-wal")
+        size = self._database.stat().st_size + (wal.stat().st_size if wal.exists() else 0)
+        cursor = self._connection.execute(
+            """
+            SELECT
+              (SELECT min(at_us) FROM label_changes) AS first_us,
+              (SELECT max(at_us) FROM label_changes) AS last_us,
+              (SELECT sum(changes) FROM hourly_counts) AS label_changes,
+              (SELECT sum(changes) FROM hourly_counts WHERE label <> 'none') AS visits,
+              (SELECT total(until_us - since_us) / 1e6 FROM heartbeats WHERE frames_seen > 0) AS watched_s,
+              (SELECT total(frames_seen) FROM heartbeats) AS frames_seen,
+              (SELECT total(frames_skipped) FROM heartbeats) AS frames_skipped,
+              (SELECT count(*) FROM clips WHERE state IN ('complete', 'recovered')) AS clips,
+              (SELECT total(bytes) FROM clips WHERE state IN ('complete', 'recovered')) AS clip_bytes,
+              (SELECT count(*) FROM sessions) AS sessions,
+              (SELECT count(*) FROM sessions WHERE end_reason = 'crashed') AS crashes,
+              (SELECT count(*) FROM incidents) AS incidents
+            """
+        )
+        [row] = cursor.fetchall()
+        totals: dict[str, Value] = dict(zip((column[0] for column in cursor.description), row, strict=True))
+        whole = ("label_changes", "visits", "frames_seen", "frames_skipped", "clip_bytes")
+        return totals | {name: int(totals[name] or 0) for name in whole} | {"database_bytes": size}
+
+    def label_totals(self) -> Answer:
+        """For each label, the most frequent first: how often and how long it was there, and its clips."""
+        cursor = self._connection.execute(
+            """
+            WITH
+              seen AS (
+                SELECT label, sum(changes) AS visits, sum(shown_us) / 1e6 AS shown_s
+                FROM hourly_counts WHERE label <> 'none' GROUP BY label
+              ),
+              saved AS (
+                SELECT label, count(*) AS clips, total(bytes) AS bytes
+                FROM clips WHERE state IN ('complete', 'recovered') GROUP BY label
+              )
+            SELECT
+              l.label, coalesce(seen.visits, 0) AS visits, coalesce(seen.shown_s, 0.0) AS shown_s,
+              (SELECT min(at_us) FROM label_changes AS c WHERE c.label = l.label) AS first_us,
+              (SELECT max(at_us) FROM label_changes AS c WHERE c.label = l.label) AS last_us,
+              coalesce(saved.clips, 0) AS clips, CAST(coalesce(saved.bytes, 0) AS INTEGER) AS clip_bytes
+            FROM (SELECT label FROM seen UNION SELECT label FROM saved) AS l
+            LEFT JOIN seen USING (label)
+            LEFT JOIN saved USING (label)
+            ORDER BY visits DESC, clips DESC, l.label
+            """
+        )
+        return Answer(tuple(column[0] for column in cursor.description), cursor)
+
+    def last_session(self) -> dict[str, Value] | None:
+        """The session that began last; None before the first."""
+        cursor = self._connection.execute(
+            "SELECT id, started_us, ended_us, end_reason, heartbeat_us, version FROM sessions ORDER BY id DESC LIMIT 1"
+        )
+        row = cursor.fetchone()
+        return None if row is None else dict(zip((column[0] for column in cursor.description), row, strict=True))
+
+    def ask(self, sql: str, timeout_s: float) -> Answer:
+        """The answer to a query of the user's own, which can change nothing and takes at most `timeout_s`.
+
+        Raises StoreError, also while the rows are taken: SQL that is wrong, that would change something, or takes longer.
+        """
+        deadline = time.monotonic() + timeout_s
+        self._connection.set_authorizer(_authorize)
+        self._connection.set_progress_handler(lambda: time.monotonic() > deadline, CHECK_EVERY_STEPS)
+        self._connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_VALUE_BYTES)
+        with _explained(timeout_s):
+            cursor = self._connection.execute(sql)
+        if cursor.description is None:
+            raise StoreError('the SQL is empty; expected a query, such as "SELECT * FROM visits LIMIT 10"')
+        return Answer(_distinct([column[0] for column in cursor.description]), _explain_rows(cursor, timeout_s))
+
+
+@contextmanager
+def open_history(data_dir: Path) -> Iterator[History]:
+    """Open a data folder's history for reading, whether or not a daemon writes in it.
+
+    Raises StoreError where there is none, where it has another schema than this program, or where this user cannot
+    read it.
+    """
+    database = data_dir / DATABASE_NAME
+    if not database.is_file():
+        raise StoreError(
+            f"{database}: there is no history here; expected a data folder that `rpiwatch run` has written, "
+            "name it with --data-dir or RPIWATCH_DATA_DIR"
+        )
+    try:
+        with closing(_connect(database)) as connection:
+            version, known = read_version(connection), len(migration_files())
+            if version > known:
+                raise newer_database(database, version, known)
+            if version < known:
+                raise StoreError(
+                    f"{database}: has schema {version}, this rpiwatch reads {known}; "
+                    f"stop the daemon, run `rpiwatch migrate --data-dir {data_dir}`, and start it again"
+                )
+            yield History(connection, database)
+    except sqlite3.Error as fault:
+        raise StoreError(f"{database}: cannot be read: {fault}") from fault
+
+
+def _connect(database: Path) -> sqlite3.Connection:
+    uri = f"file:{quote(str(database.absolute()))}?mode=ro"
+    connection = _open(uri)
+    try:
+        read_version(connection)
+    except sqlite3.OperationalError as fault:
+        connection.close()
+        if fault.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
+            raise
+        if not os.access(database, os.R_OK):
+            raise StoreError(f"{database}: this user may not read it; ask as the daemon's user, or as root") from fault
+        # SQLite shares a WAL database through its -wal and -shm files, which only someone who may write in the folder
+        # can make. Without a -wal file the database is whole by itself, and nobody writes to it: read it as it stands.
+        wal = database.with_name(f"{database.name}-wal")
+        if wal.exists():
+            raise StoreError(
+                f"{database}: was not closed in order, and only a user who may write in {database.parent} can read what "
+                "its -wal file holds; start the daemon once, or ask as its user (sudo -u rpiwatch rpiwatch …)"
+            ) from fault
+        connection = _open(f"{uri}&immutable=1")
+    return connection
+
+
+def _open(uri: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000)
+    connection.text_factory = lambda data: data.decode(errors="replace")
+    return connection
+
+
+def _authorize(action: int, first: str | None, second: str | None, _schema: str | None, _by: str | None) -> int:
+    """Let a statement read, and nothing else: what is not known to be harmless is denied."""
+    if action == sqlite3.SQLITE_FUNCTION:
+        allowed = (second or "").lower() not in _FORBIDDEN_FUNCTIONS
+    elif action == sqlite3.SQLITE_PRAGMA:
+        name = (first or "").lower()
+        allowed = name in _PRAGMAS_OF_TABLES or (name in _PRAGMAS_WITHOUT_ARGUMENT and second is None)
+    else:
+        allowed = action in _READ_ACTIONS
+    return sqlite3.SQLITE_OK if allowed else sqlite3.SQLITE_DENY
+
+
+def _explain_rows(cursor: sqlite3.Cursor, timeout_s: float) -> Iterator[Row]:
+    with _explained(timeout_s):
+        yield from cursor
+
+
+@contextmanager
+def _explained(timeout_s: float) -> Iterator[None]:
+    """Tell what is wrong with the user's SQL in one line."""
+    try:
+        yield
+    except (sqlite3.Error, sqlite3.Warning, ValueError, OverflowError, MemoryError) as fault:
+        message = re.sub(r"\s+", " ", str(fault)) or type(fault).__name__
+        if getattr(fault, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
+            message = f"it took longer than {timeout_s:g} s and was stopped; narrow it down, or raise --timeout-s"
+        elif getattr(fault, "sqlite_errorcode", None) == sqlite3.SQLITE_AUTH or "prohibited" in message:
+            message = f"{message}; only reading is allowed here"
+        elif "one statement at a time" in message:
+            message = "it holds more than one statement; expected one query at a time"
+        raise StoreError(f"sql: {message}") from fault
+
+
+def _distinct(columns: Sequence[str]) -> tuple[str, ...]:
+    """The columns' names, those that are there twice with a number, so that each can be a key."""
+    names: list[str] = []
+    for column in columns:
+        name, number = column, 2
+        while name in names:
+            name, number = f"{column}_{number}", number + 1
+        names.append(name)
+    return tuple(names)

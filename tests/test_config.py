@@ -1,0 +1,185 @@
+"""The configuration: what is read, from where, and what is said about what cannot be used."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from rpiwatch.config import (
+    Config,
+    ConfigError,
+    load_config,
+    render,
+    resolve_data_dir,
+    valid_keys,
+)
+from rpiwatch.errors import UserError
+
+REFERENCE = Path(__file__).parent.parent / "deploy" / "rpiwatch.toml"
+
+
+@pytest.fixture
+def write(tmp_path):
+    def write(text: str) -> Path:
+        file = tmp_path / "rpiwatch.toml"
+        file.write_text(text)
+        return file
+
+    return write
+
+
+def faults_of(file: Path, environ: dict[str, str] | None = None) -> list[str]:
+    with pytest.raises(ConfigError) as caught:
+        load_config(file, environ=environ or {})
+    return str(caught.value).splitlines()
+
+
+def test_no_file_gives_the_defaults():
+    loaded = load_config(None, environ={})
+    assert loaded.config == Config()
+    assert loaded.origins == {}
+
+
+def test_values_from_the_file(write):
+    loaded = load_config(
+        write('[model]\nname = "torchscript"\npath = "a.pt"\n[[cameras]]\nname = "x"\nsource = 2\n[labels]\nenter = 1\n'),
+        environ={},
+    )
+    assert loaded.config.model.path == loaded.file.parent / "a.pt"
+    assert loaded.config.cameras[0].source == "2"
+    assert loaded.config.labels.enter == 1.0
+    assert loaded.origins["labels.enter"] == "file"
+    assert loaded.origins["cameras.0.source"] == "file"
+
+
+def test_relative_sources_are_meant_from_the_file(write):
+    file = write('[[cameras]]\nname = "a"\nsource = "old/film.mp4"\n[[cameras]]\nname = "b"\nsource = "rtsp://host/x"\n')
+    cameras = load_config(file, environ={}).config.cameras
+    assert cameras[0].source == str(file.parent / "old/film.mp4")
+    assert cameras[1].source == "rtsp://host/x"
+
+
+def test_environment_is_over_the_file_and_the_command_line_over_both(write):
+    file = write('[model]\nengine = "qnnpack"\nthreads = 1\n')
+    environ = {
+        "RPIWATCH_MODEL__ENGINE": "float32",
+        "RPIWATCH_MODEL__THREADS": "3",
+        "RPIWATCH_CAMERAS__0__NAME": "42",
+        "RPIWATCH_MODEL__MEAN": "[0.5, 0.5, 0.5]",
+        "RPIWATCH_DATA_DIR": "/somewhere",
+        "HOME": "/root",
+    }
+    loaded = load_config(file, environ=environ, command_line={"model.threads": 2})
+    model = loaded.config.model
+    assert (model.engine, model.threads, model.mean) == ("float32", 2, (0.5, 0.5, 0.5))
+    assert loaded.config.cameras[0].name == "42"
+    assert loaded.origins["model.engine"] == "environment RPIWATCH_MODEL__ENGINE"
+    assert loaded.origins["model.threads"] == "command line"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[camra]\nsource = 'x'\n", r"\[camra\]: there is no such section; did you mean 'cameras'\?"),
+        ("[model]\nthreds = 1\n", r"\[model\] threds: there is no such key; did you mean 'threads'\?"),
+        ("[model]\nname = 'mobilenet'\n", r"'mobilenet' is not one of .*did you mean 'mobilenet_v2'\?"),
+        ("[[cameras]]\nname = 'a'\nwidth = '640'\n", r"\[\[cameras\]\] 1 \('a'\) width: '640' is not valid; expected"),
+        ("[[cameras]]\nname = 'a b'\n", r"\[\[cameras\]\] 1 \('a b'\) name: 'a b' .*expected up to 32 letters"),
+        ("[labels]\nwindow = 2.5\n", r"\[labels\] window: 2.5 is not valid"),
+        ("[labels]\nenter = nan\n", r"\[labels\] enter: nan is not valid"),
+        ("[labels]\nenter = 0.2\n", r"\[labels\] stay: 0.35 is above enter \(0.2\)"),
+        ("[clips]\npre_roll_s = 20\n", r"\[clips\] pre_roll_s: 20.0 is longer than the ring \(10.0\)"),
+        ("[clips]\nmax_s = 5\n", r"\[clips\] max_s: 5.0 leaves no room"),
+        ("[model]\nname = 'torchscript'\n", r"\[model\] path: .*needs the path"),
+        ("[model]\nstd = [0, 1, 1]\n", r"\[model\] std: .*not above 0"),
+        ("[[targets]]\nenter = 0.5\n", r"\[\[targets\]\] 1 label: is missing"),
+        ("[[targets]]\nlabel = 'a'\n[[targets]]\nlabel = 'a'\n", r"targets: 'a' is there twice"),
+        ("[[cameras]]\n[[cameras]]\n", r"cameras: the name 'camera' is there twice"),
+        ("cameras = []\n", r"\[cameras\]: \[\] is not valid"),
+        ("model = 3\n", r"\[model\]: 3 is not valid"),
+        ("[groups]\nempty = []\n", r"\[groups\] empty: .* is not valid"),
+        ("name = \n", r"this is not TOML: .*line 1"),
+    ],
+)
+def test_faults_name_file_section_key_and_remedy(write, text, expected):
+    file = write(text)
+    faults = faults_of(file)
+    assert len(faults) == 1
+    assert faults[0].startswith(f"{file}: ")
+    assert re.search(expected, faults[0]), faults[0]
+
+
+def test_all_faults_are_told_at_once(write):
+    assert len(faults_of(write("[model]\nname = 'x'\nfoo = 1\n[labels]\nwindow = 0\n"))) == 3
+
+
+@pytest.mark.parametrize(
+    ("variable", "expected"),
+    [
+        ("RPIWATCH_MODEL__NAM", "did you mean RPIWATCH_MODEL__NAME?"),
+        ("RPIWATCH_CAMERAS__5__NAME", "did you mean RPIWATCH_CAMERAS__"),
+        ("RPIWATCH_MODEL", "is not a setting"),
+        ("RPIWATCH_CAMERAS__NAME", "is not a setting"),
+    ],
+)
+def test_unknown_variables_are_errors(variable, expected):
+    with pytest.raises(ConfigError, match=re.escape(expected)):
+        load_config(None, environ={variable: "x"})
+
+
+def test_a_bad_variable_is_named_as_the_place():
+    with pytest.raises(ConfigError, match=r"^environment RPIWATCH_MODEL__THREADS: \[model\] threads: 'many'"):
+        load_config(None, environ={"RPIWATCH_MODEL__THREADS": "many"})
+
+
+def test_missing_and_unreadable_files(tmp_path):
+    assert "there is no such file" in faults_of(tmp_path / "absent.toml")[0]
+    assert "cannot be read" in faults_of(tmp_path)[0]
+    (tmp_path / "latin.toml").write_bytes(b"# \xe9\n")
+    assert "not UTF-8" in faults_of(tmp_path / "latin.toml")[0]
+
+
+def test_targets_are_checked_against_the_model(write):
+    loaded = load_config(write("[[targets]]\nlabel = 'brid'\n"), environ={})
+
+    def find(name: str) -> None:
+        raise UserError(f"{name!r} is no label")
+
+    with pytest.raises(ConfigError, match=r"rpiwatch.toml: \[\[targets\]\] 1 label: 'brid' is no label"):
+        loaded.check_targets(find)
+
+
+def test_rendered_values_are_toml_that_reads_back_the_same(write):
+    text = '[groups]\n"my \\"own\\" group" = ["crane", "a\\\\b"]\n[[targets]]\nlabel = "bird"\nenter = 0.25\n'
+    loaded = load_config(write(text), environ={"RPIWATCH_LOGGING__LEVEL": "debug"})
+    rendered = render(loaded)
+    assert 'level = "debug"                                  # environment RPIWATCH_LOGGING__LEVEL' in rendered
+    assert load_config(write(rendered), environ={}).config == loaded.config
+
+
+def test_data_dir_precedence(monkeypatch, tmp_path):
+    monkeypatch.setenv("STATE_DIRECTORY", "/var/lib/rpiwatch")
+    assert resolve_data_dir(None) == Path("/var/lib/rpiwatch")
+    monkeypatch.setenv("RPIWATCH_DATA_DIR", "/data")
+    assert resolve_data_dir(None) == Path("/data")
+    assert resolve_data_dir(tmp_path) == tmp_path
+
+
+def test_the_reference_file_is_valid_and_names_every_key():
+    load_config(REFERENCE, environ={})
+    text = REFERENCE.read_text()
+    for section, keys in valid_keys().items():
+        match = re.search(rf"^\[+{section}\]+$(.*?)(?=^\[+\w+\]+$|\Z)", text, re.MULTILINE | re.DOTALL)
+        assert match, f"[{section}] is missing"
+        missing = [key for key in keys if not re.search(rf"^(# )?{key} = ", match[1], re.MULTILINE)]
+        assert not missing, f"[{section}] lacks {missing}"
+
+
+def test_the_reference_files_commented_values_are_the_defaults():
+    """What stands behind '# ' in the reference is what holds without it."""
+    tree = tomllib.loads(re.sub(r"^# (\w+ = )", r"\1", REFERENCE.read_text(), flags=re.MULTILINE))
+    for section in ("labels", "clips", "store", "logging"):
+        assert load_config(None, environ={}, base={section: tree[section]}).config == Config()
