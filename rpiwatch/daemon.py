@@ -110,7 +110,7 @@ class Daemon:
             session = Session(
                 config, vocabulary, sources, classifier, executor, stop, self._clock, self._data_dir, self._observer
             )
-            log.info("watching", cameras=[camera.name for camera in config.cameras], engine=classifier.info.engine)
+            log.info("session opened", cameras=[camera.name for camera in config.cameras], engine=classifier.info.engine)
             reason = "failed"
             try:
                 reason = await session.run(store, session_id, timeline)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import sys
-from collections.abc import Sequence
+import json
+import os
+import statistics
+from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
+from datetime import datetime
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -18,13 +21,17 @@ from numpy.typing import NDArray
 from rich.console import Console
 from rich.live import Live
 from rich.table import Table
+from rich.text import Text
 
 from rpiwatch.camera_watch import CameraFigures
-from rpiwatch.config import LoadedConfig, load_config
+from rpiwatch.clips import ClipEvent
+from rpiwatch.config import load_config
 from rpiwatch.daemon import Daemon
 from rpiwatch.footage import find_footage
 from rpiwatch.logs import configure_logging
 from rpiwatch.records import LabelChange
+from rpiwatch.store import hold_data_folder
+from rpiwatch.store.queries import CLIPS, VISITS, Answer, Filter, open_history
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +44,55 @@ class Stretch:
 
 FILM_FPS = 25
 FILM_SIZE = (640, 480)
-EMPTY = "brick.png"
+EMPTY = "gravel.png"
 GARDEN = (
+    Stretch(EMPTY, 4),
+    Stretch("chelsea.png", 5),
+    Stretch(EMPTY, 7),
+    Stretch("motorcycle_left.png", 4),
+    Stretch(EMPTY, 7),
+    Stretch("coffee.png", 4),
     Stretch(EMPTY, 5),
-    Stretch("chelsea.png", 6),
-    Stretch(EMPTY, 8),
-    Stretch("coffee.png", 5),
-    Stretch(EMPTY, 6),
 )
-"""What is before the demo's garden camera, and for how long."""
+"""What is before the demo's second camera, and for how long."""
+STREET = "bikes.mp4"
+FILM = "garden.mp4"
+CONFIGURATION = """\
+# What `rpiwatch demo` ran. Change it, and run it yourself:
+#   rpiwatch run -c {file} --data-dir {data_dir}
+
+[model]
+name = "efficientnet_lite0"
+
+[[cameras]]
+name = "garden"
+source = {film}
+
+[[cameras]]
+name = "street"
+source = {street}
+
+[[targets]]
+label = "cat"
+
+[[targets]]
+label = "cup"
+
+[[targets]]
+label = "motorcycle"
+
+[[targets]]
+label = "car"
+
+[clips]
+pre_roll_s = 2
+post_roll_s = 2
+
+[logging]
+level = "warning"
+"""
+SHOWN = 14
+"""Lines of the live table."""
 
 
 def make_film(file: Path, stretches: Sequence[Stretch], size: tuple[int, int] = FILM_SIZE, fps: int = FILM_FPS) -> None:
@@ -53,21 +100,26 @@ def make_film(file: Path, stretches: Sequence[Stretch], size: tuple[int, int] = 
 
     `size` is (width, height) in pixels.
     """
-    with av.open(str(file), "w", format="mp4") as container:
+    part = file.with_suffix(".part")
+    with av.open(str(part), "w", format="mp4") as container:
         stream = container.add_stream("libx264", rate=fps, options={"preset": "veryfast", "crf": "20"})
         stream.width, stream.height = size
         stream.pix_fmt = "yuv420p"
-        stream.time_base = Fraction(1, fps)
-        number = 0
-        for stretch in stretches:
-            picture = cv2.imread(str(find_footage(stretch.picture)), cv2.IMREAD_COLOR)
-            frames = round(stretch.seconds * fps)
-            for step in range(frames):
-                frame = av.VideoFrame.from_ndarray(_zoom(picture, 1 + 0.06 * step / frames, size), format="bgr24")
-                frame.pts, frame.time_base = number, stream.time_base
-                container.mux(stream.encode(frame))
-                number += 1
+        stream.codec_context.time_base = Fraction(1, fps)
+        frames = (picture for stretch in stretches for picture in _moving_pictures(stretch, size, fps))
+        for number, picture in enumerate(frames):
+            frame = av.VideoFrame.from_ndarray(picture, format="bgr24")
+            frame.pts, frame.time_base = number, Fraction(1, fps)
+            container.mux(stream.encode(frame))
         container.mux(stream.encode(None))
+    part.replace(file)
+
+
+def _moving_pictures(stretch: Stretch, size: tuple[int, int], fps: int) -> Iterator[NDArray[np.uint8]]:
+    picture = np.asarray(cv2.imread(str(find_footage(stretch.picture)), cv2.IMREAD_COLOR))
+    frames = round(stretch.seconds * fps)
+    for step in range(frames):
+        yield _zoom(picture, 1 + 0.06 * step / frames, size)
 
 
 def _zoom(picture: NDArray[np.uint8], factor: float, size: tuple[int, int]) -> NDArray[np.uint8]:
@@ -79,3 +131,102 @@ def _zoom(picture: NDArray[np.uint8], factor: float, size: tuple[int, int]) -> N
     )
     interpolation = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
     return np.asarray(cv2.warpAffine(picture, matrix, size, flags=interpolation, borderMode=cv2.BORDER_REPLICATE))
+
+
+class _Screen:
+    """The live table on a terminal; a line for each thing that happens where the output is none."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self._rows: list[tuple[str, ...]] = []
+        self._status = "the model is being loaded"
+        self.live = Live(console=console, get_renderable=self._table, refresh_per_second=8, auto_refresh=True)
+        self.fps: list[float] = []
+
+    def on_change(self, camera: str, at_us: int, change: LabelChange) -> None:
+        detail = f" ({change.detail})" if change.detail else ""
+        self._add(at_us, camera, f"[bold]{change.label}[/]{detail}", f"{change.confidence:.2f}")
+
+    def on_clip(self, camera: str, event: ClipEvent) -> None:
+        text = {"recording": "recording a clip", "complete": "clip saved", "failed": "clip failed"}[event.kind]
+        length = ""
+        if event.result is not None:
+            length = f"{(event.result.ended_ns - event.result.started_ns) / 1e9:.1f} s"
+        self._add(None, camera, f"[cyan]{text}: {event.start.label}[/]", length)
+
+    def on_second(self, cameras: list[CameraFigures]) -> None:
+        self.fps += [camera.fps for camera in cameras if camera.frames]
+        self._status = "   ".join(f"{camera.name}: {camera.label}, {camera.fps:.0f} fps" for camera in cameras)
+
+    def _add(self, at_us: int | None, camera: str, text: str, figure: str) -> None:
+        at = datetime.now() if at_us is None else datetime.fromtimestamp(at_us / 1e6)
+        row = (f"{at:%H:%M:%S}.{at.microsecond // 100_000}", camera, text, figure)
+        self._rows.append(row)
+        if not self._console.is_terminal:
+            self._console.print("  ".join(row))
+
+    def _table(self) -> Table:
+        table = Table("time", "camera", "what", "", caption=self._status, min_width=70)
+        for row in self._rows[-SHOWN:]:
+            table.add_row(*row)
+        return table
+
+
+def _rows(answer: Answer) -> Iterator[dict[str, Any]]:
+    return (dict(zip(answer.columns, row, strict=True)) for row in answer.rows)
+
+
+def run_demo(data_dir: Path) -> None:
+    """Prepare the footage in `data_dir`, watch it in real time, and tell what the history holds of it.
+
+    Raises UserError where the footage is not installed or another process writes in the folder.
+    """
+    console = Console(highlight=False)
+    street = find_footage(STREET)
+    file = data_dir / "demo.toml"
+    # Held for as long as the film is written, since another demo may be watching it.
+    with hold_data_folder(data_dir):
+        if not (data_dir / FILM).is_file():
+            make_film(data_dir / FILM, GARDEN)
+        file.write_text(
+            CONFIGURATION.format(file=file, data_dir=data_dir, film=json.dumps(FILM), street=json.dumps(str(street)))
+        )
+    loaded = load_config(file, environ={})
+    configure_logging(loaded.config.logging)
+    console.print(
+        "Two cameras, in real time: [bold]street[/] is footage of a street; [bold]garden[/] shows pictures of a cat, a "
+        f"motorcycle and a cup, between stretches of gravel. It takes {sum(s.seconds for s in GARDEN):.0f} seconds and "
+        "ends by itself."
+    )
+    screen = _Screen(console)
+    with screen.live if console.is_terminal else nullcontext():
+        uvloop.run(Daemon(lambda: loaded, data_dir, observer=screen).run())
+    _summarise(console, data_dir, screen)
+
+
+def _summarise(console: Console, data_dir: Path, screen: _Screen) -> None:
+    with open_history(data_dir) as history:
+        session = history.last_session()
+        clips = Table("camera", "clip of", "from", "length", "peak", "file", title="Clips", title_justify="left")
+        visits = Table("camera", "label", "from", "length", title="Visits", title_justify="left")
+        for visit in _rows(history.rows(VISITS, Filter())):
+            if session is not None and visit["session_id"] == session["id"]:
+                visits.add_row(visit["camera"], visit["label"], visit["local"][11:21], f"{visit['duration_s']:.1f} s")
+        for clip in _rows(history.rows(CLIPS, Filter())):
+            if session is not None and clip["session_id"] == session["id"]:
+                length, peak = f"{clip['duration_s'] or 0:.1f} s", f"{clip['peak_confidence'] or 0:.2f}"
+                path = Text(os.path.relpath(data_dir / clip["path"]), overflow="fold")
+                clips.add_row(clip["camera"], clip["label"], clip["local"][11:21], length, peak, path)
+    console.print()
+    console.print(visits)
+    console.print(clips)
+    if screen.fps:
+        console.print(f"Frames classified a second and camera, median: {statistics.median(screen.fps):.0f}")
+    folder = os.path.relpath(data_dir)
+    console.print(
+        "\nNow try:\n"
+        f"  .venv/bin/rpiwatch visits --data-dir {folder}\n"
+        f"  .venv/bin/rpiwatch sql --data-dir {folder} \"SELECT label, count(*) FROM visits GROUP BY label\"\n"
+        f"  .venv/bin/rpiwatch labels bird\n"
+        f"  .venv/bin/rpiwatch run -c {os.path.relpath(data_dir / 'demo.toml')} --data-dir {folder}"
+    )

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from rpiwatch.errors import UserError
 from rpiwatch.records import NOTHING, LabelChange, Prediction, TargetState
 from rpiwatch.vocabulary import Group, Name, Scorer, Vocabulary
 
@@ -36,7 +37,7 @@ class Thresholds:
 def thresholds_of(section: LabelsSection, target: TargetSection | None = None) -> Thresholds:
     """Give the thresholds of `[labels]`, with those that the target sets for itself in their place.
 
-    A target that sets only `enter`, below the `stay` of `[labels]`, stays down to that same score. Raises ValueError
+    A target that sets only `enter`, below the `stay` of `[labels]`, stays down to that same score. Raises UserError
     when its own `stay` is above its `enter`.
     """
     if target is None:
@@ -44,7 +45,9 @@ def thresholds_of(section: LabelsSection, target: TargetSection | None = None) -
     enter = section.enter if target.enter is None else target.enter
     stay = min(section.stay, enter) if target.stay is None else target.stay
     if stay > enter:
-        raise ValueError(f"stay: {stay} is above enter ({enter}); expected stay at or below enter")
+        raise UserError(
+            f"[[targets]] {target.label}: stay: {stay} is above enter ({enter}); expected stay at or below enter"
+        )
     return Thresholds(enter, stay, _ns(section.dwell_s if target.dwell_s is None else target.dwell_s))
 
 
@@ -69,7 +72,7 @@ class LabelTracker:
     """
 
     def __init__(self, section: LabelsSection, targets: Sequence[TargetSection], vocabulary: Vocabulary) -> None:
-        """Raise VocabularyError for a target that is no label or group, ValueError for its impossible thresholds."""
+        """Raise UserError for a target that is no label or group, is there twice, or has impossible thresholds."""
         self._labels = vocabulary.labels
         self._names = vocabulary.history(section.vocabulary)
         self._score_names = Scorer(self._names)
@@ -77,6 +80,10 @@ class LabelTracker:
         self._score_targets = Scorer([target.name for target in self._targets])
 
         own = {target.name.name: target.thresholds for target in self._targets}
+        if len(own) < len(self._targets):
+            names = [target.name.name for target in self._targets]
+            double = next(name for name in names if names.count(name) > 1)
+            raise UserError(f"[[targets]] {double}: is there twice; expected each label or group once")
         thresholds = [own.get(name.name, thresholds_of(section)) for name in self._names]
         self._enter = np.array([each.enter for each in thresholds])
         self._stay = np.array([each.stay for each in thresholds])

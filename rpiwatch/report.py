@@ -112,7 +112,7 @@ def _in_table(cell: Cell) -> str:
         case None:
             return ""
         case float():
-            return f"{cell:,.3f}".rstrip("0").rstrip(".") if abs(cell) < 1e15 else f"{cell:g}"
+            return f"{cell:.3f}".rstrip("0").rstrip(".") if cell == 0 or 0.001 <= abs(cell) < 1e15 else f"{cell:.3g}"
         case bytes():
             return f"x'{cell[:16].hex()}{'…' if len(cell) > 16 else ''}'"
         case str():

@@ -18,7 +18,7 @@ import structlog
 from rpiwatch import systemd
 from rpiwatch.camera_watch import CameraFigures, CameraWatch, Observer
 from rpiwatch.classifier import Classifier
-from rpiwatch.clips import ClipRecorder, FrameRing
+from rpiwatch.clips import ClipEvent, ClipRecorder, FrameRing
 from rpiwatch.clock import Clock, Timeline
 from rpiwatch.config import Config
 from rpiwatch.labels import LabelTracker
@@ -136,7 +136,7 @@ class Session:
             ring = recorder = None
             if config.targets:
                 ring = FrameRing(config.clips.ring_s, config.clips.ring_max_bytes, source.lossless)
-                on_event = partial(self._observer.on_clip, camera.name) if self._observer is not None else None
+                on_event = partial(self._on_clip, camera.name)
                 recorder = ClipRecorder(config.clips, ring, ledger, self._data_dir, on_event)
             tracker = LabelTracker(config.labels, config.targets, self._vocabulary)
             self._rings.append(ring)
@@ -145,6 +145,14 @@ class Session:
                     camera.name, own_timeline, tracker, recorder, ledger, config.store.heartbeat_s, self._observer
                 )
             )
+
+    def _on_clip(self, camera: str, event: ClipEvent) -> None:
+        if event.kind == "failed":
+            log.error("clip failed", camera=camera, path=event.path, reason=event.reason)
+        else:
+            log.info(f"clip {event.kind}", camera=camera, label=event.start.label, path=event.path)
+        if self._observer is not None:
+            self._observer.on_clip(camera, event)
 
     def _captures(self) -> list[Capture]:
         def reopener(index: int) -> Callable[[], Source]:

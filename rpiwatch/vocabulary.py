@@ -18,6 +18,7 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from rpiwatch.errors import UserError
 from rpiwatch.records import NOTHING
 
 IMAGENET = "imagenet"
@@ -27,7 +28,7 @@ _DATA = Path(__file__).parent / "data"
 _SUGGESTIONS = 4
 
 
-class VocabularyError(Exception):
+class VocabularyError(UserError):
     """Labels or groups that cannot be used, or a name that is neither; the message says where and what to do."""
 
 

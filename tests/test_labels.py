@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as st_numpy
 
 from rpiwatch.config import LabelsSection, TargetSection
+from rpiwatch.errors import UserError
 from rpiwatch.labels import LabelTracker, Thresholds, thresholds_of
 from rpiwatch.records import NOTHING, LabelChange, Prediction, TargetState
 from rpiwatch.vocabulary import Group, Vocabulary, VocabularyError, load_vocabulary
@@ -243,13 +244,27 @@ def test_thresholds_that_a_target_leaves_out() -> None:
     assert thresholds_of(section, TargetSection(label="cat")) == Thresholds(0.5, 0.35, 300 * MS)
     assert thresholds_of(section, TargetSection(label="cat", enter=0.2)) == Thresholds(0.2, 0.2, 300 * MS)
     assert thresholds_of(section, TargetSection(label="cat", enter=0.9, dwell_s=0)) == Thresholds(0.9, 0.35, 0)
-    with pytest.raises(ValueError, match=r"stay: 0\.6 is above enter \(0\.5\)"):
+    with pytest.raises(UserError, match=r"\[\[targets\]\] cat: stay: 0\.6 is above enter \(0\.5\)"):
         thresholds_of(section, TargetSection(label="cat", stay=0.6))
 
 
 def test_a_target_that_is_no_name_is_refused() -> None:
     with pytest.raises(VocabularyError, match="'cats' is no label or group of the model; did you mean 'cat'"):
         tracker_of(TargetSection(label="cats"))
+
+
+def test_a_target_that_is_there_twice_is_refused_however_it_is_written() -> None:
+    with pytest.raises(UserError, match=r"\[\[targets\]\] cat: is there twice"):
+        tracker_of(TargetSection(label="cat"), TargetSection(label="Cat"))
+
+
+def test_a_score_is_never_above_one_though_float32_is() -> None:
+    tracker = tracker_of(TargetSection(label="cat"))
+    vector = probabilities(tabby=0.6, siamese=0.4)
+    assert float(vector[0]) + float(vector[1]) > 1
+    change, (state,) = tracker.update(Prediction(0, 0, vector))
+    assert change is not None
+    assert (change.confidence, tracker.confidence, state.score) == (1.0, 1.0, 1.0)
 
 
 def test_imagenet_speaks_of_birds_and_targets_of_what_they_name() -> None:

@@ -1,0 +1,254 @@
+"""The commands that read the history: events, visits, clips, stats, sql; and migrate."""
+
+from __future__ import annotations
+
+import difflib
+import sys
+import time
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from rpiwatch.report import Format
+
+if TYPE_CHECKING:
+    from rpiwatch.store.queries import Facts, View
+
+DataDirOption = Annotated[
+    Path | None, typer.Option("--data-dir", metavar="DIR", help="The folder of rpiwatch.db and clips/.")
+]
+FormatOption = Annotated[Format, typer.Option("--format", help="For people, or for programs.")]
+SinceOption = Annotated[
+    str | None,
+    typer.Option(metavar="WHEN", help="Only what began since: 2h, 3d, 2026-11-24 or 2026-11-24T10:00 (local time)."),
+]
+UntilOption = Annotated[
+    str | None, typer.Option(metavar="WHEN", help="Only what began before; a day alone is meant to its end.")
+]
+LabelOption = Annotated[list[str] | None, typer.Option("--label", help="Only this label; may be given several times.")]
+CameraOption = Annotated[str | None, typer.Option(help="Only this camera.")]
+LimitOption = Annotated[int, typer.Option(min=0, help="The newest so many; 0 is all.")]
+
+LIMIT = 100
+SQL_TABLE_ROWS = 1000
+SQL_TIMEOUT_S = 30.0
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands to an application."""
+    for command in (events, visits, clips, stats, sql, migrate):
+        app.command()(command)
+
+
+def events(
+    data_dir: DataDirOption = None,
+    format: FormatOption = Format.TABLE,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    label: LabelOption = None,
+    camera: CameraOption = None,
+    limit: LimitOption = LIMIT,
+) -> None:
+    """List label changes, the newest first."""
+    from rpiwatch.store.queries import EVENTS
+
+    shown = {
+        "local": "when",
+        "camera": "camera",
+        "label": "label",
+        "detail": "detail",
+        "confidence": "confidence",
+        "previous_label": "before",
+    }
+    _list(EVENTS, shown, data_dir, format, since, until, label, camera, limit)
+
+
+def visits(
+    data_dir: DataDirOption = None,
+    format: FormatOption = Format.TABLE,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    label: LabelOption = None,
+    camera: CameraOption = None,
+    limit: LimitOption = LIMIT,
+) -> None:
+    """List visits, each a label from its start to its end, the newest first; one without an end is still going on."""
+    from rpiwatch.store.queries import VISITS
+
+    shown = {
+        "local": "from",
+        "end_local": "to",
+        "duration_s": "seconds",
+        "camera": "camera",
+        "label": "label",
+        "detail": "detail",
+        "confidence": "confidence",
+    }
+    _list(VISITS, shown, data_dir, format, since, until, label, camera, limit)
+
+
+def clips(
+    data_dir: DataDirOption = None,
+    format: FormatOption = Format.TABLE,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    label: LabelOption = None,
+    camera: CameraOption = None,
+    limit: LimitOption = LIMIT,
+) -> None:
+    """List clips, the newest first; their paths are relative to the data folder."""
+    from rpiwatch.store.queries import CLIPS
+
+    shown = {
+        "id": "clip",
+        "local": "from",
+        "duration_s": "seconds",
+        "camera": "camera",
+        "label": "label",
+        "peak_confidence": "peak",
+        "state": "state",
+        "path": "path",
+    }
+    _list(CLIPS, shown, data_dir, format, since, until, label, camera, limit)
+
+
+def stats(data_dir: DataDirOption = None, format: FormatOption = Format.TABLE) -> None:
+    """Sum the history up: how much was watched and seen, by label, and what it takes on the disk.
+
+    CSV has the labels only.
+    """
+    from rpiwatch.config import resolve_data_dir
+    from rpiwatch.report import write_json, write_rows
+    from rpiwatch.store.queries import open_history
+
+    with open_history(resolve_data_dir(data_dir)) as history:
+        labels = history.label_totals()
+        if format is Format.CSV:
+            write_rows(labels.columns, labels.rows, format)
+            return
+        totals, session = history.totals(), history.last_session()
+        if format is Format.JSON:
+            rows = [dict(zip(labels.columns, row, strict=True)) for row in labels.rows]
+            write_json({**totals, "last_session": session, "labels": rows})
+            return
+        for name, text in _summary(totals, session):
+            print(f"{name:<10} {text}")
+        print()
+        shown = {"label": "label", "visits": "visits", "shown_s": "seconds seen", "clips": "clips"}
+        write_rows(labels.columns, labels.rows, format, table_columns=shown)
+
+
+def sql(
+    query: Annotated[str, typer.Argument(metavar="QUERY", help="One SELECT; the README names the views.")],
+    data_dir: DataDirOption = None,
+    format: FormatOption = Format.TABLE,
+    timeout_s: Annotated[float, typer.Option(min=0, help="Stop a query that takes longer.")] = SQL_TIMEOUT_S,
+) -> None:
+    """Ask the history in SQL. It can only read, whatever the query says."""
+    from rpiwatch.config import resolve_data_dir
+    from rpiwatch.report import write_rows
+    from rpiwatch.store.queries import open_history
+
+    with open_history(resolve_data_dir(data_dir)) as history:
+        answer = history.ask(query, timeout_s)
+        write_rows(answer.columns, answer.rows, format, max_table_rows=SQL_TABLE_ROWS)
+
+
+def migrate(data_dir: DataDirOption = None, format: FormatOption = Format.TABLE) -> None:
+    """Bring the database to this version's schema, with the daemon stopped; the old one is copied first.
+
+    The daemon does this itself when it starts.
+    """
+    from rpiwatch.config import DATABASE_NAME, resolve_data_dir
+    from rpiwatch.report import write_rows
+    from rpiwatch.store import StoreError, hold_data_folder
+    from rpiwatch.store import migrate as bring_up_to_date
+
+    folder = resolve_data_dir(data_dir)
+    if not (folder / DATABASE_NAME).is_file():
+        raise StoreError(f"{folder / DATABASE_NAME}: there is no database to migrate; name its folder with --data-dir")
+    with hold_data_folder(folder):
+        done = bring_up_to_date(folder)
+    if format is Format.TABLE:
+        if done.from_version == done.to_version:
+            print(f"{done.database}: is up to date (schema {done.to_version})")
+        else:
+            print(f"{done.database}: from schema {done.from_version} to {done.to_version}; the old one is {done.copy}")
+        return
+    row = (str(done.database), done.from_version, done.to_version, str(done.copy) if done.copy else None)
+    write_rows(("database", "from_version", "to_version", "copy"), [row], format)
+
+
+def _list(
+    view: View,
+    shown: dict[str, str],
+    data_dir: Path | None,
+    format: Format,
+    since: str | None,
+    until: str | None,
+    labels: list[str] | None,
+    camera: str | None,
+    limit: int,
+) -> None:
+    from rpiwatch.config import resolve_data_dir
+    from rpiwatch.moments import parse_moment
+    from rpiwatch.report import write_rows
+    from rpiwatch.store.queries import Filter, open_history
+
+    now_us = time.time_ns() // 1000
+    wanted = Filter(
+        since_us=None if since is None else parse_moment(since, now_us),
+        until_us=None if until is None else parse_moment(until, now_us, end_of_day=True),
+        labels=tuple(dict.fromkeys(labels or ())),
+        camera=camera,
+        limit=limit or None,
+    )
+    with open_history(resolve_data_dir(data_dir)) as history:
+        answer = history.rows(view, wanted)
+        count = write_rows(answer.columns, answer.rows, format, table_columns=shown)
+        if count == 0:
+            for name in wanted.labels:
+                _tell_unknown(name, "label", history.labels())
+            if camera is not None:
+                _tell_unknown(camera, "camera", history.cameras())
+        elif count == limit and format is Format.TABLE:
+            print(f"the newest {limit}; --limit 0 shows all", file=sys.stderr)
+
+
+def _tell_unknown(name: str, kind: str, known: list[str]) -> None:
+    if name not in known:
+        near = difflib.get_close_matches(name, known, n=1)
+        there = f"did you mean {near[0]!r}?" if near else f"there are: {', '.join(known[:20]) or 'none yet'}"
+        print(f"this history has no {kind} {name!r}; {there}", file=sys.stderr)
+
+
+def _summary(totals: Facts, session: Facts | None) -> list[tuple[str, str]]:
+    watched_s = float(totals["watched_s"] or 0)
+    seen, skipped = int(totals["frames_seen"] or 0), int(totals["frames_skipped"] or 0)
+    lines = [
+        ("history", f"{_local(totals['first_us'])} to {_local(totals['last_us'])}" if totals["first_us"] else "empty"),
+        (
+            "watched",
+            f"{watched_s / 3600:,.2f} hours, {seen:,} frames, {skipped / seen if seen else 0:.2%} of them skipped",
+        ),
+        ("seen", f"{totals['visits']:,} visits in {totals['label_changes']:,} label changes"),
+        ("clips", f"{totals['clips']:,}, {_megabytes(totals['clip_bytes'])}"),
+        (
+            "sessions",
+            f"{totals['sessions']:,}, of which {totals['crashes']:,} crashed; {totals['incidents']:,} incidents",
+        ),
+    ]
+    if session is not None:
+        end = f"to {_local(session['ended_us'])} ({session['end_reason']})" if session["ended_us"] else "still open"
+        lines.append(("last", f"session {session['id']} from {_local(session['started_us'])} {end}"))
+    return [*lines, ("database", _megabytes(totals["database_bytes"]))]
+
+
+def _local(at_us: int | float | str | None) -> str:
+    return f"{datetime.fromtimestamp(int(at_us or 0) / 1e6).astimezone():%Y-%m-%d %H:%M:%S}"
+
+
+def _megabytes(size: int | float | str | None) -> str:
+    return f"{int(size or 0) / 1e6:,.1f} MB"

@@ -1,0 +1,108 @@
+"""What several test files need: films with known times, and the command as a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from rpiwatch.demo import EMPTY, Stretch, make_film
+
+SHARED_DATA = Path(__file__).parent.parent.parent / "shared" / "data"
+
+VISITS = (
+    Stretch(EMPTY, 3),
+    Stretch("chelsea.png", 4),
+    Stretch(EMPTY, 6),
+    Stretch("coffee.png", 3),
+    Stretch(EMPTY, 4),
+)
+"""A cat from 3 to 7 s, a cup from 13 to 16 s, and nothing else."""
+
+
+@pytest.fixture(scope="session")
+def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A film of real pictures with the times of `VISITS`, 25 frames a second."""
+    file = tmp_path_factory.mktemp("film") / "visits.mp4"
+    make_film(file, VISITS)
+    return file
+
+
+@pytest.fixture
+def write_config(tmp_path: Path) -> Callable[..., Path]:
+    """Write a configuration that watches a file with efficientnet_lite0."""
+
+    def write(source: Path | str, targets: tuple[str, ...] = ("cat", "cup"), pace: str = "max", more: str = "") -> Path:
+        file = tmp_path / "rpiwatch.toml"
+        entries = "".join(f"[[targets]]\nlabel = {json.dumps(target)}\n" for target in targets)
+        file.write_text(
+            f'[model]\nname = "efficientnet_lite0"\n'
+            f'[[cameras]]\nname = "garden"\nsource = {json.dumps(str(source))}\npace = "{pace}"\n'
+            f"{entries}{more}"
+        )
+        return file
+
+    return write
+
+
+def environment() -> dict[str, str]:
+    """This process's environment without what would configure the commands."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("RPIWATCH_")}
+
+
+def run_command(*arguments: object, timeout_s: float = 120) -> subprocess.CompletedProcess[str]:
+    """`rpiwatch ARGUMENTS…` to its end."""
+    return subprocess.run(
+        [sys.executable, "-m", "rpiwatch", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        timeout=timeout_s,
+        stdin=subprocess.DEVNULL,
+        env=environment(),
+    )
+
+
+@contextmanager
+def running_command(*arguments: object, **variables: str) -> Iterator[subprocess.Popen[str]]:
+    """`rpiwatch ARGUMENTS…` while it runs, its log on `stderr`; killed at the end where it still does."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "rpiwatch", *map(str, arguments)],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        stdin=subprocess.DEVNULL,
+        env=environment() | variables,
+    )
+    try:
+        yield process
+    finally:
+        if process.poll() is None:
+            process.kill()
+        process.communicate()
+
+
+def wait_for_line(process: subprocess.Popen[str], event: str) -> dict[str, object]:
+    """The next line of the process's JSON log with this event; fails where the log ends before."""
+    assert process.stderr is not None
+    lines = []
+    for line in process.stderr:
+        lines.append(line)
+        if line.startswith("{") and (entry := json.loads(line))["event"] == event:
+            return entry
+    pytest.fail(f"the process ended without {event!r}:\n{''.join(lines[-20:])}")
+
+
+def query(data_dir: Path, sql: str) -> list[dict[str, object]]:
+    """Rows of a data folder's database."""
+    with sqlite3.connect(f"file:{data_dir / 'rpiwatch.db'}?mode=ro", uri=True) as connection:
+        connection.row_factory = sqlite3.Row
+        rows = [dict(row) for row in connection.execute(sql)]
+    connection.close()
+    return rows

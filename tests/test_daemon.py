@@ -1,0 +1,174 @@
+"""The whole daemon as a process, with the real model on real pictures at known times."""
+
+from __future__ import annotations
+
+import itertools
+import signal
+import socket
+from pathlib import Path
+
+import av
+import pytest
+
+from tests.conftest import SHARED_DATA, query, run_command, running_command, wait_for_line
+
+TOLERANCE_US = 500_000
+CAT_US, CUP_US = (3_000_000, 7_000_000), (13_000_000, 16_000_000)
+
+
+def assert_whole(data_dir: Path) -> None:
+    """What must hold of every data folder that no daemon writes in."""
+    assert query(data_dir, "PRAGMA integrity_check") == [{"integrity_check": "ok"}]
+    changes = query(data_dir, "SELECT * FROM label_changes ORDER BY session_id, camera_id, id")
+    for _, chain in itertools.groupby(changes, key=lambda row: (row["session_id"], row["camera_id"])):
+        label, at_us = "none", 0
+        for row in chain:
+            assert row["previous_label"] == label
+            assert row["at_us"] >= at_us
+            label, at_us = row["label"], row["at_us"]
+        assert label == "none"
+    assert query(data_dir, "SELECT id FROM sessions WHERE ended_us IS NULL") == []
+    files = {str(path.relative_to(data_dir)) for path in (data_dir / "clips").rglob("*") if path.is_file()}
+    for clip in query(data_dir, "SELECT * FROM clips"):
+        assert clip["state"] in ("complete", "recovered")
+        files -= {clip["path"], clip["thumbnail"]}
+        with av.open(str(data_dir / clip["path"])) as container:
+            times = [frame.time for frame in container.decode(video=0)]
+        assert len(times) == clip["frames"]
+        assert times[-1] - times[0] == pytest.approx((clip["ended_us"] - clip["started_us"]) / 1e6, abs=0.001)
+    assert files == set()
+
+
+def test_every_visit_is_found_at_its_time_and_its_clip_holds_all_of_it(film, write_config, tmp_path):
+    data = tmp_path / "data"
+    done = run_command("run", "-c", write_config(film), "--data-dir", data)
+    assert done.returncode == 0, done.stderr
+    assert_whole(data)
+    base_us = round(film.stat().st_mtime * 1e6)
+    visits = query(data, "SELECT label, start_us, end_us FROM visits ORDER BY start_us")
+    assert [visit["label"] for visit in visits] == ["cat", "cup"]
+    clips = query(data, "SELECT * FROM clips ORDER BY started_us")
+    assert [clip["label"] for clip in clips] == ["cat", "cup"]
+    for (start_us, end_us), visit, clip in zip((CAT_US, CUP_US), visits, clips, strict=True):
+        assert visit["start_us"] - base_us == pytest.approx(start_us, abs=TOLERANCE_US)
+        assert visit["end_us"] - base_us == pytest.approx(end_us, abs=TOLERANCE_US)
+        assert clip["started_us"] - base_us <= start_us - 2_500_000
+        assert clip["ended_us"] - base_us >= end_us + 2_500_000
+        assert clip["started_us"] < clip["triggered_us"] < clip["ended_us"]
+    [beat] = query(data, "SELECT sum(frames_seen) AS seen, sum(frames_classified) AS done FROM heartbeats")
+    assert beat == {"seen": 500, "done": 500}
+    [session] = query(data, "SELECT end_reason FROM sessions")
+    assert session == {"end_reason": "end_of_source"}
+
+
+def test_sigterm_in_the_middle_of_a_clip_ends_in_order(film, write_config, tmp_path):
+    data = tmp_path / "data"
+    with running_command("run", "-c", write_config(film, pace="realtime"), "--data-dir", data) as process:
+        wait_for_line(process, "clip recording")
+        refused = run_command("run", "-c", write_config(film), "--data-dir", data)
+        assert refused.returncode == 2
+        assert f"process {process.pid}" in refused.stderr
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=15) == 0
+    assert_whole(data)
+    assert [clip["label"] for clip in query(data, "SELECT label FROM clips")] == ["cat"]
+    assert query(data, "SELECT end_reason FROM sessions") == [{"end_reason": "signal"}]
+
+
+def test_a_kill_in_the_middle_of_a_clip_is_mended_at_the_next_start(film, write_config, tmp_path):
+    data = tmp_path / "data"
+    config = write_config(film, pace="realtime", more="[logging]\nreport_s = 1\n")
+    with running_command("run", "-c", config, "--data-dir", data) as process:
+        wait_for_line(process, "clip recording")
+        for _ in range(3):  # seconds, in which the first fragments reach the disk
+            wait_for_line(process, "watching")
+        process.kill()
+        process.wait()
+    assert run_command("run", "-c", write_config(film), "--data-dir", data, "--duration", "0.5").returncode == 0
+    [first, *_] = query(data, "SELECT state, frames FROM clips ORDER BY id")
+    assert first["state"] == "recovered"
+    assert first["frames"] > 0
+    [crashed, _] = query(data, "SELECT end_reason, started_us, ended_us FROM sessions ORDER BY id")
+    assert crashed["end_reason"] == "crashed"
+    assert crashed["ended_us"] >= crashed["started_us"]
+
+
+def test_sighup_takes_a_good_configuration_and_refuses_a_bad_one(film, write_config, tmp_path):
+    data = tmp_path / "data"
+    file = write_config(film, pace="realtime")
+    good = file.read_text()
+    with running_command("run", "-c", file, "--data-dir", data) as process:
+        wait_for_line(process, "first answer")
+        file.write_text("[labels]\nwindow = 0\n")
+        process.send_signal(signal.SIGHUP)
+        refusal = wait_for_line(process, "configuration refused, going on with the old")
+        assert "[labels] window: 0 is not valid" in refusal["error"]
+        file.write_text(good + "[labels]\nwindow = 3\n")
+        process.send_signal(signal.SIGHUP)
+        wait_for_line(process, "configuration read again")
+        wait_for_line(process, "session opened")
+        process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=15) == 0
+    assert_whole(data)
+    sessions = query(data, "SELECT end_reason, config FROM sessions ORDER BY id")
+    assert [session["end_reason"] for session in sessions] == ["reload", "signal"]
+    assert "window = 3" in sessions[1]["config"]
+
+
+def test_a_second_signal_ends_at_once(film, write_config, tmp_path):
+    with running_command("run", "-c", write_config(film, pace="realtime"), "--data-dir", tmp_path / "data") as process:
+        wait_for_line(process, "first answer")
+        process.send_signal(signal.SIGSTOP)  # so that both signals are there when it goes on
+        process.send_signal(signal.SIGTERM)
+        process.send_signal(signal.SIGINT)
+        process.send_signal(signal.SIGCONT)
+        assert process.wait(timeout=15) in (128 + signal.SIGTERM, 128 + signal.SIGINT)
+
+
+def test_the_service_manager_hears_of_it(film, write_config, tmp_path):
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
+        manager.bind(str(tmp_path / "notify"))
+        manager.settimeout(60)
+        config = write_config(film, pace="realtime", more="[logging]\nreport_s = 1\n")
+        variables = {"NOTIFY_SOCKET": str(tmp_path / "notify"), "WATCHDOG_USEC": "1000000"}
+        with running_command("run", "-c", config, "--data-dir", tmp_path / "data", **variables) as process:
+            heard: list[str] = []
+            while not {"READY=1", "WATCHDOG=1"} <= set(heard) or not any("fps" in line for line in heard):
+                heard += manager.recv(4096).decode().splitlines()
+            process.send_signal(signal.SIGTERM)
+            while "STOPPING=1" not in heard:
+                heard += manager.recv(4096).decode().splitlines()
+            assert process.wait(timeout=15) == 0
+    assert heard.index("READY=1") < heard.index("WATCHDOG=1")
+
+
+def test_duration_bounds_the_watch(film, write_config, tmp_path):
+    data = tmp_path / "data"
+    config = write_config(film, pace="realtime")
+    assert run_command("run", "-c", config, "--data-dir", data, "--duration", "1").returncode == 0
+    assert query(data, "SELECT end_reason FROM sessions") == [{"end_reason": "duration"}]
+
+
+@pytest.mark.skipif(not SHARED_DATA.is_dir(), reason="the seed's own model and footage are not beside the checkout")
+def test_top_1_per_frame_is_the_seeds(tmp_path):
+    from rpiwatch.vocabulary import load_vocabulary
+    from tests.seed import SEED_WEIGHTS, pictures_of, seed_answers, seed_model
+
+    video = SHARED_DATA / "bottle-detection.mp4"
+    config = tmp_path / "seed.toml"
+    config.write_text(
+        f'[model]\nname = "torchscript"\npath = "{SEED_WEIGHTS}"\nengine = "qnnpack"\n'
+        f'[[cameras]]\nname = "seed"\nsource = "{video}"\npace = "max"\n'
+        f'[labels]\nvocabulary = "labels"\nwindow = 1\nenter = 0\nstay = 0\ndwell_s = 0\n'
+    )
+    done = run_command("run", "-c", config, "--data-dir", tmp_path / "data", timeout_s=600)
+    assert done.returncode == 0, done.stderr
+    labels = load_vocabulary("imagenet", {}).labels
+    expected = [labels[int(answer.argmax())] for answer in seed_answers(seed_model(SEED_WEIGHTS), pictures_of(video))]
+    changes = query(tmp_path / "data", "SELECT frame_seq, label FROM label_changes ORDER BY id")
+    assert changes.pop()["label"] == "none"  # the end of the stream
+    found: list[str] = []
+    for change, following in itertools.zip_longest(changes, changes[1:]):
+        until = following["frame_seq"] if following else len(expected)
+        found += [change["label"]] * (until - len(found))
+    assert found == expected
