@@ -5,15 +5,15 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from rpiwatch import __version__
-from rpiwatch.config import Config, ConfigError, LoadedConfig, load_config, render, resolve_data_dir
+from rpiwatch import __version__, history_cli
+from rpiwatch.config import LoadedConfig, load_config, render, resolve_data_dir
 from rpiwatch.errors import UserError
+from rpiwatch.report import Format, write_rows
 
 EXIT_USER_ERROR = 2
 THREAD_PREFIX = "rpiwatch"
@@ -29,9 +29,10 @@ app = typer.Typer(
 )
 config_app = typer.Typer(help="Check a configuration, or show what is in force and where it came from.")
 app.add_typer(config_app, name="config", no_args_is_help=True)
-#history_cli.register(app)
+history_cli.register(app)
 
 ConfigOption = Annotated[Path | None, typer.Option("--config", "-c", metavar="FILE", help="The configuration (TOML).")]
+FormatOption = Annotated[Format, typer.Option("--format", help="A table for people, JSON or CSV for programs.")]
 DataDirOption = Annotated[
     Path | None, typer.Option("--data-dir", metavar="DIR", help="The folder of rpiwatch.db and clips/.")
 ]
@@ -165,16 +166,39 @@ def config_show(config: ConfigOption = None) -> None:
 def labels(
     word: Annotated[str, typer.Argument(metavar="[WORD]", help="Only the names that have to do with it.")] = "",
     config: ConfigOption = None,
+    format: FormatOption = Format.TABLE,
 ) -> None:
     """List the labels and groups that targets may name."""
     from rpiwatch.vocabulary import load_vocabulary
 
     loaded = load_config(_find_config(config))
     vocabulary = load_vocabulary(loaded.config.model.labels, loaded.config.groups)
-    rows = vocabulary.search(word)
+    rows = [
+        (row.kind, row.name, row.index, row.size if row.kind == "group" else None, ", ".join(row.groups) or None)
+        for row in vocabulary.search(word)
+    ]
     if not rows:
-        raise ConfigError(f"labels: nothing has to do with {word!r}; `rpiwatch labels` lists everything")
-    print(rows)
+        raise UserError(f"labels: no label or group has to do with {word!r}; {vocabulary.hint(word)}")
+    write_rows(("kind", "name", "index", "labels", "groups"), rows, format)
+
+
+@app.command()
+def classify(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="Pictures or videos.")],
+    config: ConfigOption = None,
+    top: Annotated[int, typer.Option(metavar="N", min=1, help="Labels of each picture.")] = 5,
+    every: Annotated[float, typer.Option(metavar="SECONDS", min=0, help="Between two frames of a video.")] = 1.0,
+    format: FormatOption = Format.TABLE,
+) -> None:
+    """Say what the configured model sees in pictures and videos."""
+    from rpiwatch.classify_files import COLUMNS, classify_files
+    from rpiwatch.logs import configure_logging
+    from rpiwatch.vocabulary import load_vocabulary
+
+    loaded = load_config(_find_config(config))
+    configure_logging(loaded.config.logging)
+    vocabulary = load_vocabulary(loaded.config.model.labels, loaded.config.groups)
+    write_rows(COLUMNS, classify_files(files, loaded.config.model, vocabulary, top, every), format)
 
 
 def _find_config(option: Path | None) -> Path | None:
