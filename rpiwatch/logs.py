@@ -1,4 +1,4 @@
-"""How the log is written: for a person on a terminal, or a JSON object a line for machines; always on standard error."""
+"""How the log is written: for a person on a terminal, or as a JSON object a line; always on standard error."""
 
 from __future__ import annotations
 

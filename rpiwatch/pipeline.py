@@ -147,7 +147,7 @@ class Capture:
 
     def _wait_for_source(self) -> Source | None:
         pause_s = FIRST_PAUSE_S
-        while not self.stop.wait(pause_s * random.uniform(0.8, 1.2)):  # noqa: S311: jitter is no secret
+        while not self.stop.wait(pause_s * random.uniform(0.8, 1.2)):  # noqa: S311 - jitter is no secret
             try:
                 return self.reopen()
             except SourceError:
@@ -155,10 +155,8 @@ class Capture:
         return None
 
 
-def infer(
-    classifier: Classifier, handover: Handover, deliver: Callable[[int, Prediction | Note, int], None]
-) -> None:
-    """The model thread: classify what is handed over and deliver it with the nanoseconds it took; ends with the sources."""
+def infer(classifier: Classifier, handover: Handover, deliver: Callable[[int, Prediction | Note, int], None]) -> None:
+    """The model thread: classify what is handed over, deliver it with the nanoseconds it took; ends with the sources."""
     while (taken := handover.take()) is not None:
         camera, item = taken
         if isinstance(item, Frame):

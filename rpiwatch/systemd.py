@@ -24,7 +24,7 @@ def notify(**fields: str | int) -> None:
 
 
 def watchdog_s() -> float | None:
-    """Seconds between the signs of life that the service manager wants, at half its patience; None where it wants none."""
+    """Seconds between signs of life for the service manager, half of its patience; None where it wants none."""
     patience_us = os.environ.get("WATCHDOG_USEC", "")
     if not patience_us.isdecimal() or os.environ.get("WATCHDOG_PID", str(os.getpid())) != str(os.getpid()):
         return None

@@ -101,7 +101,7 @@ class Vocabulary:
 
     def hint(self, name: str) -> str:
         """Say what to use in the place of a name that does not exist: a clause without a capital or a full stop."""
-        near_absent = difflib.get_close_matches(name.casefold(), self._absent, n=1, cutoff=0.8)
+        near_absent = difflib.get_close_matches(name.casefold(), self._absent, n=1, cutoff=0.85)
         if near_absent:
             return self._absent[near_absent[0]]
         nearest = self.nearest(name)

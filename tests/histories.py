@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-
-import sqlite3
 
 from rpiwatch.clock import Timeline
 from rpiwatch.config import DATABASE_NAME, StoreSection
@@ -113,7 +112,16 @@ async def write_history(data_dir: Path, *, start_us: int | None = None, label: s
             await feeder.finish_clip(
                 before,
                 ClipResult(
-                    at(trigger_s - 3), at(trigger_s + 10), 390, 640, 480, "h264", 1_234_567, "clips/t.jpg", confidence, scores
+                    at(trigger_s - 3),
+                    at(trigger_s + 10),
+                    390,
+                    640,
+                    480,
+                    "h264",
+                    1_234_567,
+                    "clips/t.jpg",
+                    confidence,
+                    scores,
                 ),
             )
         await door.add_incident("camera_lost", "unplugged", at(2000))

@@ -1,6 +1,6 @@
 """The loop that rpiwatch grew from, as it stood: the reference for answers, and the baseline of the benchmarks.
 
-    python -m tests.seed VIDEO [WEIGHTS]    prints a line of JSON: fps, CPU a frame, memory, seconds to the first answer
+python -m tests.seed VIDEO [WEIGHTS]    prints a line of JSON: fps, CPU a frame, memory, seconds to the first answer
 """
 
 from __future__ import annotations

@@ -45,7 +45,9 @@ def test_no_file_gives_the_defaults():
 
 def test_values_from_the_file(write):
     loaded = load_config(
-        write('[model]\nname = "torchscript"\npath = "a.pt"\n[[cameras]]\nname = "x"\nsource = 2\n[labels]\nenter = 1\n'),
+        write(
+            '[model]\nname = "torchscript"\npath = "a.pt"\n[[cameras]]\nname = "x"\nsource = 2\n[labels]\nenter = 1\n'
+        ),
         environ={},
     )
     assert loaded.config.model.path == loaded.file.parent / "a.pt"
@@ -56,7 +58,9 @@ def test_values_from_the_file(write):
 
 
 def test_relative_sources_are_meant_from_the_file(write):
-    file = write('[[cameras]]\nname = "a"\nsource = "old/film.mp4"\n[[cameras]]\nname = "b"\nsource = "rtsp://host/x"\n')
+    file = write(
+        '[[cameras]]\nname = "a"\nsource = "old/film.mp4"\n[[cameras]]\nname = "b"\nsource = "rtsp://host/x"\n'
+    )
     cameras = load_config(file, environ={}).config.cameras
     assert cameras[0].source == str(file.parent / "old/film.mp4")
     assert cameras[1].source == "rtsp://host/x"

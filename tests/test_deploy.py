@@ -112,7 +112,7 @@ def test_a_dry_run_for_the_system_shows_user_and_service() -> None:
     answer = install("--dry-run", "rpiwatch")
     assert answer.returncode == 0, answer.stderr
     for part in ("usermod --append --groups video rpiwatch", "systemctl daemon-reload", "enable rpiwatch.service"):
-        assert re.search(rf"^would run: {re.escape(part)}|^would run: .*{re.escape(part)}", answer.stdout, re.MULTILINE)
+        assert re.search(rf"^would run: .*{re.escape(part)}", answer.stdout, re.MULTILINE)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 import tomllib
 from contextlib import closing
@@ -62,8 +63,8 @@ def test_the_names_that_others_rely_on(tmp_path: Path) -> None:
     wanted = {
         "sessions": "id started_us ended_us end_reason",
         "label_changes": "id session_id camera_id model_id at_us frame_seq previous_label label detail confidence",
-        "clips": "id session_id camera_id label path thumbnail started_us triggered_us ended_us frames width height codec"
-        " bytes peak_confidence state continues_clip_id",
+        "clips": "id session_id camera_id label path thumbnail started_us triggered_us ended_us frames width height"
+        " codec bytes peak_confidence state continues_clip_id",
         "incidents": "id session_id camera_id at_us kind detail",
     }
     with closing(sqlite3.connect(tmp_path / DATABASE_NAME)) as connection:
@@ -72,8 +73,8 @@ def test_the_names_that_others_rely_on(tmp_path: Path) -> None:
             assert set(columns.split()) <= there
 
 
-async def test_the_old_database_is_copied_before_it_is_changed(tmp_path: Path) -> None:
-    await write_history(tmp_path)
+def test_the_old_database_is_copied_before_it_is_changed(tmp_path: Path) -> None:
+    asyncio.run(write_history(tmp_path))
     first = migration_files()
     newer = own_migrations(
         tmp_path / "migrations",
@@ -96,7 +97,9 @@ def test_a_migration_that_fails_changes_nothing(tmp_path: Path) -> None:
     good = "CREATE TABLE kept (id INTEGER PRIMARY KEY); INSERT INTO kept VALUES (1);"
     migrate(tmp_path, own_migrations(tmp_path / "one", good))
     before = schema(tmp_path / DATABASE_NAME)
-    bad = own_migrations(tmp_path / "two", good, "CREATE TABLE lost (id); DELETE FROM kept; INSERT INTO nowhere VALUES (1);")
+    bad = own_migrations(
+        tmp_path / "two", good, "CREATE TABLE lost (id); DELETE FROM kept; INSERT INTO nowhere VALUES (1);"
+    )
     with pytest.raises(StoreError, match=r"0002_step\.sql failed and changed nothing: no such table: nowhere"):
         migrate(tmp_path, bad)
     assert schema(tmp_path / DATABASE_NAME) == before

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -65,10 +66,8 @@ def test_anything_else_is_told_with_examples(text: str) -> None:
 
 @given(st.text(max_size=30))
 def test_no_text_does_worse(text: str) -> None:
-    try:
+    with suppress(UserError):
         assert isinstance(parse_moment(text, NOW_US), int)
-    except UserError:
-        pass
 
 
 @given(st.datetimes(datetime(1971, 1, 1), datetime(2100, 1, 1)), st.integers(-14 * 60, 14 * 60))

@@ -85,7 +85,9 @@ def test_a_camera_that_was_closed_is_not_heard_again():
 class ScriptedCamera:
     """A camera that gives so many frames and then goes away, or ends."""
 
-    info = SourceInfo(uri="script", kind="v4l2", width=64, height=48, fps=30.0, fourcc="MJPG", live=True, pace="realtime")
+    info = SourceInfo(
+        uri="script", kind="v4l2", width=64, height=48, fps=30.0, fourcc="MJPG", live=True, pace="realtime"
+    )
     timeline: Timeline | None = None
     lossless = True
 

@@ -1,3 +1,4 @@
+# ruff: noqa: S608 - the SQL of these tests is their own
 from __future__ import annotations
 
 import os
@@ -8,21 +9,21 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from rpiwatch.clock import Timeline
 from rpiwatch.config import DATABASE_NAME
-from rpiwatch.store import StoreError, migrate
+from rpiwatch.records import LabelChange
+from rpiwatch.store import StoreError, migrate, open_store
 from rpiwatch.store.queries import CLIPS, EVENTS, VISITS, Filter, History, View, open_history
 from tests.histories import SECTION, T0_US, HandClock, ask, open_books, write_history
-from rpiwatch.clock import Timeline
-from rpiwatch.records import LabelChange
-from rpiwatch.store import open_store
 
 HOUR_US = 3_600_000_000
 DAY_US = 24 * HOUR_US
@@ -39,12 +40,6 @@ async def data_dir(tmp_path: Path) -> Path:
 def history(data_dir: Path) -> Iterator[History]:
     with open_history(data_dir) as opened:
         yield opened
-
-
-def ids(history: History, view: View, filter: Filter) -> list[object]:
-    answer = history.rows(view, filter)
-    place = answer.columns.index("id")
-    return [row[place] for row in answer.rows]
 
 
 def column(history: History, view: View, name: str, filter: Filter) -> list[object]:
@@ -185,7 +180,7 @@ def test_changing_is_not(data_dir: Path, history: History, sql: str) -> None:
 
 MISTAKES = {
     "SELEC 1": 'near "SELEC": syntax error',
-    "SELECT nothing FROM events": "no such column: nothing",
+    "SELECT colour FROM events": "no such column: colour",
     "SELECT 1; SELECT 2": "more than one statement",
     "SELECT 1; DELETE FROM clips": "more than one statement",
     "": "the SQL is empty",
@@ -225,8 +220,8 @@ def test_columns_that_are_there_twice_get_names_of_their_own(history: History) -
     st.lists(
         st.sampled_from(
             ["SELECT", "DELETE", "FROM", "clips", "events", "*", "INTO", "ATTACH", "'x'", "PRAGMA", "user_version", "=",
-             "1", ";", "(", ")", "WITH", "AS", "VALUES", "UPDATE", "SET", "label", ",", "--", "/*", "\n", "EXPLAIN", "0x",
-             "\x00", "é", "?", ":a", "CREATE", "TEMP", "TABLE", "json_each", "UNION", "LIMIT"]
+             "1", ";", "(", ")", "WITH", "AS", "VALUES", "UPDATE", "SET", "label", ",", "--", "/*", "\n", "EXPLAIN",
+             "0x", "\x00", "é", "?", ":a", "CREATE", "TEMP", "TABLE", "json_each", "UNION", "LIMIT"]
         ),
         max_size=12,
     )
@@ -268,7 +263,9 @@ def test_what_is_no_database_is_told(tmp_path: Path) -> None:
         open_history(tmp_path).__enter__()
 
 
-@pytest.mark.parametrize(("version", "told"), [(0, "has schema 0, this rpiwatch reads 1; stop"), (99, "newer rpiwatch")])
+@pytest.mark.parametrize(
+    ("version", "told"), [(0, "has schema 0, this rpiwatch reads 1; stop"), (99, "newer rpiwatch")]
+)
 def test_another_schema_is_told(tmp_path: Path, version: int, told: str) -> None:
     migrate(tmp_path)
     with closing(sqlite3.connect(tmp_path / DATABASE_NAME)) as connection:
@@ -305,7 +302,12 @@ def read_as_another_user(data_dir: Path) -> str:
     try:
         root = Path(__file__).parent.parent
         done = subprocess.run(
-            [sys.executable, "-c", READER, str(data_dir)], cwd=root, text=True, capture_output=True, timeout=60, check=True
+            [sys.executable, "-c", READER, str(data_dir)],
+            cwd=root,
+            text=True,
+            capture_output=True,
+            timeout=60,
+            check=True,
         )
     finally:
         data_dir.chmod(0o755)
@@ -376,7 +378,13 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
             connection.executemany(
                 "INSERT INTO heartbeats VALUES (NULL, ?, ?, ?, ?, 1, 1, 0, ?)",
                 [
-                    (session, camera, began_us + minute * 60_000_000, began_us + minute * 60_000_000 + 60_000_000, minute % 500 == 0)
+                    (
+                        session,
+                        camera,
+                        began_us + minute * 60_000_000,
+                        began_us + minute * 60_000_000 + 60_000_000,
+                        minute % 500 == 0,
+                    )
                     for minute in range(2000)
                     for camera in (1, 2)
                 ],
@@ -404,12 +412,25 @@ USUAL = {
 } | {
     "hourly: a label in a week": f"SELECT * FROM hourly_activity WHERE label = 'bird' AND hour_us {WEEK}",
     "hourly: a week": f"SELECT * FROM hourly_activity WHERE hour_us {WEEK} ORDER BY hour_us",
-    "hourly: a label by hour of day": "SELECT hour, sum(visits) FROM hourly_activity WHERE label = 'bird' GROUP BY hour",
+    "hourly: a label by hour": "SELECT hour, sum(visits) FROM hourly_activity WHERE label = 'bird' GROUP BY hour",
     "daily: a label": "SELECT * FROM daily_counts WHERE label = 'bird'",
     "daily: a label in a month": "SELECT * FROM daily_counts WHERE label = 'bird' AND day LIKE '2027-01-%'",
     "coverage: last hundred": "SELECT * FROM coverage ORDER BY start_us DESC LIMIT 100",
     "curve of a clip": "SELECT * FROM clip_curve WHERE clip_id = 7",
 }  # fmt: skip
+
+
+def all_rows(connection: sqlite3.Connection, sql: str) -> list[tuple[object, ...]]:
+    return connection.execute(sql).fetchall()
+
+
+def count_steps(connection: sqlite3.Connection, ask_it: Callable[[], object]) -> int:
+    """Steps of SQLite's machine that a question takes, to a thousand."""
+    thousands: list[None] = []
+    connection.set_progress_handler(lambda: thousands.append(None), 1000)
+    ask_it()
+    connection.set_progress_handler(None, 0)
+    return 1000 * len(thousands)
 
 
 @pytest.mark.parametrize("analyzed", [False, True], ids=["fresh", "analyzed"])
@@ -420,28 +441,29 @@ def test_usual_questions_are_answered_by_indexes(large: Path, tmp_path: Path, an
             connection.execute("ANALYZE")
         rows = connection.execute("SELECT count(*) FROM label_changes").fetchone()[0]
         assert rows == 120_000
-        for name, sql in USUAL.items():
+        # SQLite's own statistics would have it build an index for daily_counts; we never gather them.
+        questions = {name: sql for name, sql in USUAL.items() if not (analyzed and name.startswith("daily"))}
+        for name, sql in questions.items():
             plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}")]
-            tables = [step for step in plan if step.startswith("SCAN") and "VIRTUAL" not in step]
-            # What is left after the indexes: the days of the history, and the finished groups of daily_counts.
-            scans = [step for step in tables if " USING " not in step and step not in ("SCAN days", "SCAN daily_counts")]
-            assert scans == [], f"{name}: {plan}"
+            # What is left besides indexes: the days of the history, the finished groups of daily_counts, and the
+            # handful of cameras, once SQLite has counted them.
+            small = ("SCAN days", "SCAN daily_counts", *(["SCAN k LEFT-JOIN"] if analyzed else []))
+            scans = [step for step in plan if step.startswith("SCAN") and " USING " not in step and step not in small]
+            assert [step for step in scans if "VIRTUAL TABLE" not in step] == [], f"{name}: {plan}"
+            assert not any("AUTOMATIC" in step for step in plan), f"{name}: {plan}"
             if " ORDER BY " in sql:
                 assert not any("TEMP B-TREE FOR ORDER BY" in step for step in plan), f"{name}: {plan}"
             # And what it costs: steps of SQLite's machine, which do not depend on how busy this computer is.
-            thousands = Counter[str]()
-            connection.set_progress_handler(lambda: thousands.update(steps=1), 1000)
-            connection.execute(sql).fetchall()
-            connection.set_progress_handler(None, 0)
-            assert thousands["steps"] <= 400, f"{name}: {thousands['steps']},000 steps"
+            steps = count_steps(connection, partial(all_rows, connection, sql))
+            assert steps <= 400_000, f"{name}: {steps:,} steps"
 
 
 def test_a_label_of_several_is_answered_by_indexes(large: Path) -> None:
     with open_history(large) as history:
-        thousands = Counter[str]()
-        history._connection.set_progress_handler(lambda: thousands.update(steps=1), 1000)
-        assert len(ids(history, VISITS, Filter(labels=("bird", "cat", "dog"), limit=100))) == 100
-        assert thousands["steps"] <= 100
+        several = Filter(labels=("bird", "cat", "dog"), limit=100)
+        assert len(column(history, VISITS, "id", several)) == 100
+        steps = count_steps(history._connection, lambda: column(history, VISITS, "id", several))
+        assert steps <= 100_000
 
 
 # Days and hours in the owner's zone, with daylight saving, and where midnight is not on a UTC hour.
@@ -481,14 +503,16 @@ def test_days_and_hours_are_the_owners(zone: str, large: Path) -> None:
         assert sum(daily.values()) == len(starts)
     else:
         assert daily == by_day
-    by_hour = Counter()
+    by_hour = Counter[tuple[str, int, str]]()
     for at_us, _, label in starts:
         hour = local(at_us - at_us % HOUR_US)
         by_hour[time.strftime("%Y-%m-%d", hour), hour.tm_hour, label] += 1
     hourly = {(day, hour, label): count for day, hour, label, count in ask(
         large, "SELECT day, hour, label, sum(visits) FROM hourly_activity GROUP BY 1, 2, 3")}  # fmt: skip
     assert hourly == by_hour
-    shown = ask(large, "SELECT round(sum(shown_s)) FROM daily_counts UNION ALL SELECT round(sum(shown_s)) FROM hourly_activity")
+    shown = ask(
+        large, "SELECT round(sum(shown_s)) FROM daily_counts UNION ALL SELECT round(sum(shown_s)) FROM hourly_activity"
+    )
     assert shown[0] == shown[1]
 
 

@@ -176,7 +176,7 @@ def test_lossless_ring_waits_for_its_readers():
     ring = FrameRing(max_s=1, max_bytes=10_000, lossless=True)
     reader = ring.read_from(0)
     thread, _ = fill(ring, 300, decide=True)
-    reader.end_at(300 * SECOND // 10)
+    reader.end_at(299 * SECOND // 10 + 1)
     read = []
     for frame in reader:
         read.append(frame.seq)

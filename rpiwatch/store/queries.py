@@ -30,7 +30,14 @@ _READ_ACTIONS = frozenset(
 )
 _FORBIDDEN_FUNCTIONS = frozenset({"load_extension", "writefile", "readfile", "edit", "fts3_tokenizer"})
 # SQLite declares these tables at their first use, which the authorizer would take for the making of a table.
-_TABLE_FUNCTIONS = ("json_each", "json_tree", "pragma_table_info", "pragma_table_list", "pragma_index_list", "pragma_foreign_key_list")
+_TABLE_FUNCTIONS = (
+    "json_each",
+    "json_tree",
+    "pragma_table_info",
+    "pragma_table_list",
+    "pragma_index_list",
+    "pragma_foreign_key_list",
+)
 # With no argument, or with the name of a table or index, these only tell.
 _PRAGMAS_OF_TABLES = frozenset(
     {"table_info", "table_xinfo", "table_list", "index_list", "index_info", "index_xinfo", "foreign_key_list",
@@ -270,7 +277,8 @@ def _authorize(action: int, first: str | None, second: str | None, _schema: str 
 
 def _explain_rows(cursor: sqlite3.Cursor, timeout_s: float) -> Iterator[Row]:
     with _explained(timeout_s):
-        yield from cursor
+        for row in cursor:  # noqa: UP028 - `yield from` would close the cursor, perhaps after its connection
+            yield row
 
 
 @contextmanager

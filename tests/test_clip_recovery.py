@@ -1,0 +1,187 @@
+"""What a killed writer leaves: every whole frame of it becomes a clip that plays, or it is set aside."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import av
+import cv2
+import numpy as np
+import pytest
+
+from rpiwatch.clips import ClipFailed, recover_clip
+from rpiwatch.clips.writer import part_path, write_clip
+from tests.test_clip_writer import PATH, SECTION, decode, psnr, read_back, ring_frames, top_level_boxes
+
+# Feeds the writer for ever and says how many frames it took, as a camera would that does not wait.
+CHILD = """
+import sys
+from pathlib import Path
+from rpiwatch.clips.ring import RingFrame
+from rpiwatch.clips.writer import write_clip
+from tests.test_clip_writer import PATH, ring_frames
+
+def come():
+    frames = ring_frames(60)
+    seq = 0
+    while True:
+        for frame in frames:
+            print(seq, flush=True)
+            yield RingFrame(seq, seq * 33_333_333, frame.jpeg, frame.size)
+            seq += 1
+
+write_clip(come(), Path(sys.argv[1]), PATH, ClipsSection(preset="ultrafast"), lambda: None)
+"""
+
+
+def cut_clip(data_dir: Path, after_frames: int) -> int:
+    """Kill a writer after so many frames; give how many it had taken."""
+    root = Path(__file__).parent.parent
+    with subprocess.Popen(
+        [sys.executable, "-c", CHILD, str(data_dir)], stdout=subprocess.PIPE, text=True, cwd=root,
+        env=os.environ | {"PYTHONPATH": str(root)},
+    ) as child:  # fmt: skip
+        assert child.stdout is not None
+        for line in child.stdout:
+            if int(line) >= after_frames:
+                child.send_signal(signal.SIGKILL)
+                break
+        taken = [int(line), *map(int, child.stdout.read().split())][-1] + 1
+    assert child.returncode == -signal.SIGKILL
+    return taken
+
+
+@pytest.fixture(scope="module")
+def whole_part(tmp_path_factory) -> tuple[bytes, list]:
+    """A part file as the writer leaves it when it is cut off, and the frames that it was made of."""
+    data_dir = tmp_path_factory.mktemp("cut")
+    frames = ring_frames(120)
+
+    def come():
+        yield from frames
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        write_clip(come(), data_dir, PATH, SECTION, lambda: None)
+    return part_path(data_dir / PATH).read_bytes(), frames
+
+
+def leave(data_dir: Path, content: bytes) -> Path:
+    part = part_path(data_dir / PATH)
+    part.parent.mkdir(parents=True, exist_ok=True)
+    part.write_bytes(content)
+    return part
+
+
+@pytest.mark.parametrize("after_frames", [100, 215])
+def test_a_killed_writer_leaves_a_clip(tmp_path, after_frames):
+    taken = cut_clip(tmp_path, after_frames)
+    assert [file.name for file in (tmp_path / PATH).parent.iterdir()] == ["1.part.mp4"]
+    result = recover_clip(tmp_path, PATH)
+    times, _, length_s, _ = read_back(tmp_path / PATH)
+    assert len(times) == result.frames
+    # A second's fragment that was not full, and the frames that the encoder looks ahead.
+    assert taken - 31 - 12 <= result.frames <= taken
+    assert result.started_ns == 0
+    assert result.ended_ns == 1000 * times[-1]
+    assert times == [seq * 33_333_333 // 1000 for seq in range(len(times))]
+    assert length_s == pytest.approx(times[-1] / 1e6, abs=0.1)
+    assert result.bytes == (tmp_path / PATH).stat().st_size
+    assert "moof" not in top_level_boxes((tmp_path / PATH).read_bytes())
+    assert sorted(file.name for file in (tmp_path / PATH).parent.iterdir()) == ["1.jpg", "1.mp4"]
+
+
+def test_wherever_it_is_cut_all_whole_frames_are_kept_and_no_other(tmp_path, whole_part):
+    content, frames = whole_part
+    rng = random.Random(7)
+    kept = []
+    for number in range(40):
+        size = rng.randrange(len(content))
+        data_dir = tmp_path / str(number)
+        # A power cut may leave zeros where the file had grown and its content had not reached the disk.
+        leave(data_dir, content[:size] + bytes(rng.choice((0, 0, 4096, 60_000))))
+        result = recover_clip(data_dir, PATH)
+        if result is None:
+            assert not (data_dir / PATH).exists()
+            continue
+        times, pictures, _, _ = read_back(data_dir / PATH)
+        assert len(times) == result.frames
+        assert times == [(f.mono_ns - frames[0].mono_ns) // 1000 for f in frames[: len(times)]]
+        assert min(psnr(p, decode(f.jpeg)) for p, f in zip(pictures, frames, strict=False)) > 30
+        kept.append((size, result.frames))
+    assert len(kept) > 30
+    assert [frames for _, frames in sorted(kept)] == sorted(frames for _, frames in kept)
+
+
+def test_a_clip_that_had_its_name_already_is_counted(tmp_path):
+    frames = ring_frames(45)
+    written = write_clip(frames, tmp_path, PATH, SECTION, lambda: 510)
+    leave(tmp_path, b"of an earlier recovery")
+    result = recover_clip(tmp_path, PATH)
+    assert (result.frames, result.bytes, result.thumbnail) == (45, written.bytes, written.thumbnail)
+    assert result.ended_ns == (frames[-1].mono_ns - frames[0].mono_ns) // 1000 * 1000
+    assert not part_path(tmp_path / PATH).exists()
+
+
+def test_recovering_twice_is_recovering_once(tmp_path, whole_part):
+    leave(tmp_path, whole_part[0][:-2000])
+    first = recover_clip(tmp_path, PATH)
+    assert recover_clip(tmp_path, PATH) == first
+
+
+def test_a_recovery_that_was_itself_cut_off_starts_anew(tmp_path, whole_part):
+    part = leave(tmp_path, whole_part[0])
+    part_path(part).write_bytes(whole_part[0][:5000])
+    result = recover_clip(tmp_path, PATH)
+    assert result.frames > 80
+    assert sorted(file.name for file in part.parent.iterdir()) == ["1.jpg", "1.mp4"]
+
+
+def test_the_thumbnail_is_from_the_middle(tmp_path, whole_part):
+    leave(tmp_path, whole_part[0])
+    result = recover_clip(tmp_path, PATH)
+    picture = cv2.imread(str(tmp_path / result.thumbnail))
+    distances = [np.mean(np.abs(p.astype(int) - picture)) for p in read_back(tmp_path / PATH)[1]]
+    assert result.frames * 0.2 < int(np.argmin(distances)) < result.frames * 0.8
+
+
+@pytest.mark.parametrize("content", [b"", b"\0" * 28])
+def test_what_holds_no_picture_goes(tmp_path, content):
+    part = leave(tmp_path, content)
+    assert recover_clip(tmp_path, PATH) is None
+    assert list(part.parent.iterdir()) == []
+
+
+def test_what_cannot_be_played_is_set_aside_not_deleted(tmp_path):
+    noise = random.Random(1).randbytes(50_000)
+    part = leave(tmp_path, noise)
+    assert recover_clip(tmp_path, PATH) is None
+    assert list(part.parent.iterdir()) == []
+    assert (tmp_path / "quarantine" / part.name).read_bytes() == noise
+
+
+def test_where_there_is_nothing_there_is_nothing(tmp_path):
+    assert recover_clip(tmp_path, PATH) is None
+
+
+def test_a_disk_that_refuses_leaves_all_for_another_time(tmp_path, whole_part):
+    part = leave(tmp_path, whole_part[0])
+    part_path(part).mkdir()  # where the copy would go
+    with pytest.raises(ClipFailed, match="Is a directory"):
+        recover_clip(tmp_path, PATH)
+    assert part.read_bytes() == whole_part[0]
+
+
+def test_a_recovered_clip_is_the_same_stream(tmp_path, whole_part):
+    """Nothing is encoded again: the packets are the same, byte for byte."""
+    part = leave(tmp_path, whole_part[0])
+    with av.open(str(part)) as container:
+        before = [bytes(packet) for packet in container.demux(video=0) if packet.size]
+    assert recover_clip(tmp_path, PATH) is not None
+    with av.open(str(tmp_path / PATH)) as container:
+        assert [bytes(packet) for packet in container.demux(video=0) if packet.size] == before
