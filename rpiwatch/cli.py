@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from rpiwatch import __version__, history_cli
-from rpiwatch.config import LoadedConfig, load_config, render, resolve_data_dir
+from rpiwatch.config import LoadedConfig, load_config, reference_config, render, resolve_data_dir
 from rpiwatch.errors import UserError
 from rpiwatch.report import Format, write_rows
 
@@ -160,6 +160,12 @@ def config_check(
 def config_show(config: ConfigOption = None) -> None:
     """Show the effective values as TOML, each with where it came from."""
     print(render(load_config(_find_config(config))), end="")
+
+
+@config_app.command("example")
+def config_example() -> None:
+    """Print the commented reference: every setting with its default. A good beginning for a file of your own."""
+    print(reference_config(), end="")
 
 
 @app.command()

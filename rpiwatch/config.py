@@ -279,6 +279,14 @@ def render(loaded: LoadedConfig) -> str:
     return "\n".join(lines[1:]) + "\n"
 
 
+def reference_config() -> str:
+    """The text of the commented configuration that names every key."""
+    package = Path(__file__).parent
+    # In an installed package it lies beside the code, in a checkout where it is kept.
+    installed, checkout = package / "data" / "rpiwatch.toml", package.parent / "deploy" / "rpiwatch.toml"
+    return (installed if installed.is_file() else checkout).read_text(encoding="utf-8")
+
+
 def valid_keys() -> dict[str, tuple[str, ...]]:
     """Every section's name with the keys that it may hold."""
     sections = {name: _section_of(name) for name in Config.model_fields}
@@ -311,7 +319,7 @@ def _read_toml(file: Path) -> dict[str, Any]:
         return tomllib.loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise ConfigError(
-            f"{file}: there is no such file; expected a TOML file: copy deploy/rpiwatch.toml to begin"
+            f"{file}: there is no such file; expected a TOML file: begin with `rpiwatch config example`"
         ) from None
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f'{file}: this is not TOML: {error}; expected lines such as  name = "feeder"') from None

@@ -7,6 +7,7 @@ their labels, the clips are finished, the store commits, the session is closed.
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 import os
 import signal
 import threading

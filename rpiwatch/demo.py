@@ -10,6 +10,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ import cv2
 import numpy as np
 import uvloop
 from numpy.typing import NDArray
+from rich.box import SIMPLE
 from rich.console import Console
 from rich.live import Live
 from rich.table import Table
@@ -90,6 +92,13 @@ post_roll_s = 2
 
 [logging]
 level = "warning"
+"""
+NEXT = """
+Now try:
+  .venv/bin/rpiwatch visits --data-dir {folder}
+  .venv/bin/rpiwatch sql --data-dir {folder} "SELECT label, count(*), sum(duration_s) FROM visits GROUP BY label"
+  .venv/bin/rpiwatch labels bird
+  .venv/bin/rpiwatch run -c {folder}/demo.toml --data-dir {folder}
 """
 SHOWN = 14
 """Lines of the live table."""
@@ -207,26 +216,21 @@ def run_demo(data_dir: Path) -> None:
 def _summarise(console: Console, data_dir: Path, screen: _Screen) -> None:
     with open_history(data_dir) as history:
         session = history.last_session()
-        clips = Table("camera", "clip of", "from", "length", "peak", "file", title="Clips", title_justify="left")
-        visits = Table("camera", "label", "from", "length", title="Visits", title_justify="left")
-        for visit in _rows(history.rows(VISITS, Filter())):
-            if session is not None and visit["session_id"] == session["id"]:
-                visits.add_row(visit["camera"], visit["label"], visit["local"][11:21], f"{visit['duration_s']:.1f} s")
-        for clip in _rows(history.rows(CLIPS, Filter())):
-            if session is not None and clip["session_id"] == session["id"]:
-                length, peak = f"{clip['duration_s'] or 0:.1f} s", f"{clip['peak_confidence'] or 0:.2f}"
-                path = Text(os.path.relpath(data_dir / clip["path"]), overflow="fold")
-                clips.add_row(clip["camera"], clip["label"], clip["local"][11:21], length, peak, path)
-    console.print()
-    console.print(visits)
-    console.print(clips)
-    if screen.fps:
-        console.print(f"Frames classified a second and camera, median: {statistics.median(screen.fps):.0f}")
+        started_us = session["started_us"] if session else None
+        since = Filter(since_us=started_us if isinstance(started_us, int) else None)
+        visits = sorted(_rows(history.rows(VISITS, since)), key=itemgetter("start_us"))
+        clips = sorted(_rows(history.rows(CLIPS, since)), key=itemgetter("started_us"))
     folder = os.path.relpath(data_dir)
-    console.print(
-        "\nNow try:\n"
-        f"  .venv/bin/rpiwatch visits --data-dir {folder}\n"
-        f'  .venv/bin/rpiwatch sql --data-dir {folder} "SELECT label, count(*) FROM visits GROUP BY label"\n'
-        f"  .venv/bin/rpiwatch labels bird\n"
-        f"  .venv/bin/rpiwatch run -c {os.path.relpath(data_dir / 'demo.toml')} --data-dir {folder}"
-    )
+    table = Table("visit", "camera", "from", "seconds", "clip", box=SIMPLE, title=f"What {folder} holds now")
+    for visit in visits:
+        clip = next((c for c in clips if c["camera"] == visit["camera"] and _overlap(c, visit)), None)
+        path = Text(os.path.relpath(data_dir / clip["path"]) if clip else "", overflow="fold")
+        table.add_row(visit["label"], visit["camera"], visit["local"][11:21], f"{visit['duration_s']:.1f}", path)
+    console.print(table)
+    if screen.fps:
+        console.print(f"Classified frames a second and camera, median: {statistics.median(screen.fps):.0f}")
+    console.print(NEXT.format(folder=folder), soft_wrap=True)
+
+
+def _overlap(clip: dict[str, Any], visit: dict[str, Any]) -> bool:
+    return bool(clip["started_us"] <= visit["start_us"] <= (clip["ended_us"] or 0))

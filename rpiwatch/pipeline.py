@@ -156,7 +156,7 @@ class Capture:
 
 
 def infer(classifier: Classifier, handover: Handover, deliver: Callable[[int, Prediction | Note, int], None]) -> None:
-    """The model thread: classify what is handed over, deliver it with the nanoseconds it took; ends with the sources."""
+    """The model thread: classify what is handed over, deliver it with the nanoseconds taken; ends with the sources."""
     while (taken := handover.take()) is not None:
         camera, item = taken
         if isinstance(item, Frame):

@@ -53,6 +53,13 @@ def test_config_show_is_toml(write_config):
     assert "# default" in done.stdout
 
 
+def test_config_example_is_a_good_configuration(tmp_path):
+    file = tmp_path / "mine.toml"
+    file.write_text(run_command("config", "example").stdout)
+    done = run_command("config", "check", file)
+    assert done.returncode == 0, done.stderr
+
+
 @pytest.mark.parametrize(
     ("source", "words"),
     [

@@ -22,6 +22,7 @@ class Footage:
         self.times = times
         self.clips: list[tuple[Opening, int]] = []
         self._open: Opening | None = None
+        self._horizon_ns = -1  # the writer may have had the frames up to here
         self.planner = ClipPlanner(pre_roll_s, post_roll_s, max_s, self._first_frame_ns)
 
     def _first_frame_ns(self, since_ns: int) -> int | None:
@@ -35,11 +36,13 @@ class Footage:
                 self._open = step
             else:
                 assert self._open is not None
+                assert step.end_ns > self._horizon_ns
                 self.clips.append((self._open, step.end_ns))
                 self._open = None
 
     def predict(self, mono_ns: int, *targets: TargetState) -> None:
         self.take(self.planner.on_prediction(mono_ns, targets))
+        self._horizon_ns = mono_ns
 
     def end(self, last_ns: int) -> None:
         self.take(self.planner.on_break(last_ns))
@@ -81,6 +84,15 @@ def test_a_target_that_returns_later_gets_a_clip_that_starts_after_the_one_befor
     footage = watch([(50, 70), (85, 90)])
     assert spans(footage) == [(40, 80), (81, 100)]
     assert not footage.clips[1][0].continues
+
+
+def test_a_target_that_returned_unseen_after_the_post_roll_gets_a_clip_of_its_own():
+    """The model was slow: between two of its frames lie the end of one visit and the start of another."""
+    footage = Footage([n * TENTH for n in range(300)])
+    footage.predict(50 * TENTH, TargetState("bird", 0.9, 50 * TENTH))
+    footage.predict(150 * TENTH, TargetState("bird", 0.9, 145 * TENTH))
+    footage.end(150 * TENTH)
+    assert spans(footage) == [(40, 60), (135, 150)]
 
 
 def test_a_visit_longer_than_the_maximum_goes_on_in_the_next_clip():

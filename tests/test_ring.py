@@ -100,9 +100,21 @@ def test_frames_beyond_the_horizon_are_not_read():
         put(ring, seq)
     ring.decide(3 * SECOND // 10)
     reader = ring.read_from(0)
-    assert [next(reader).seq for _ in range(4)] == [0, 1, 2, 3]
+    read: list[int] = []
+    reached = threading.Event()
+
+    def walk() -> None:
+        for frame in reader:
+            read.append(frame.seq)
+            if frame.seq == 3:
+                reached.set()
+
+    thread = threading.Thread(target=walk, daemon=True)
+    thread.start()
+    assert reached.wait(PATIENCE_S)
     reader.end_at(4 * SECOND // 10)
-    assert seqs(reader) == []
+    thread.join(PATIENCE_S)
+    assert read == [0, 1, 2, 3]
 
 
 def test_live_ring_keeps_what_a_reader_needs_as_long_as_there_is_room():
@@ -131,6 +143,22 @@ def test_reader_that_is_too_slow_is_overrun_and_frees_the_ring():
     assert reader.overrun
     put(ring, 60)
     assert ring.bytes == 11 * 1000
+
+
+def test_an_overrun_reader_does_not_take_from_the_others():
+    ring = FrameRing(max_s=1, max_bytes=20_000, lossless=False)
+    put(ring, 0)
+    slow = ring.read_from(0)
+    for seq in range(1, 31):
+        put(ring, seq)
+    second = ring.read_from(25 * SECOND // 10)
+    for seq in range(31, 45):
+        put(ring, seq)
+    ring.decide(44 * SECOND // 10)
+    second.end_at(44 * SECOND // 10 + 1)
+    assert seqs(second) == list(range(25, 45))
+    with pytest.raises(RingOverrun):
+        next(slow)
 
 
 def test_closed_reader_ends():

@@ -104,7 +104,6 @@ def _rewrite(part: Path) -> tuple[int, int, tuple[int, int]] | None:
 def _whole_packets(container: InputContainer) -> list[Packet[VideoStream]]:
     """The packets up to the first one that is torn: our clips have one frame in each, none depending on a later one."""
     stream = container.streams.video[0]
-    stream.codec_context.thread_count = 1  # so that each packet gives its frame at once
     packets: list[Packet[VideoStream]] = []
     try:
         for packet in container.demux(stream):

@@ -30,6 +30,8 @@ SECOND_NS = 1_000_000_000
 USUAL_FPS = 25.0
 LONGEST_STEP_NS = 3600 * SECOND_NS
 """Between two frames; a longer one means that the file's clock was set meanwhile."""
+DAMAGED_PICTURES = 500
+"""In a row; beyond them the file is over."""
 LATEST_NS = SECOND_NS
 """In real time, a reader that is later than this (a slow processor, a suspended machine) goes on from there."""
 OLDEST_US = 366 * 24 * 3600 * 1_000_000
@@ -94,6 +96,7 @@ class FileSource:
         self._first: NDArray[np.uint8] | None = first
         self._clock = clock
         self._stop = stop
+        self._ended = False
         self._seq = -1
         self._step_ns = round(SECOND_NS / (info.fps or USUAL_FPS))
         self._times = FileTimes(self._step_ns)
@@ -103,7 +106,7 @@ class FileSource:
         """See `Source`."""
         while not self._stop.is_set():
             first, self._first = self._first, None
-            if first is None and not self._capture.grab():
+            if first is None and not self._grab():
                 return None
             self._seq += 1
             at_ns = self._times.step(self._capture.get(cv2.CAP_PROP_POS_MSEC))
@@ -120,6 +123,12 @@ class FileSource:
     def close(self) -> None:
         """See `Source`."""
         self._capture.release()
+
+    def _grab(self) -> bool:
+        """Go to the next picture; OpenCV also says no to one that is damaged, with good ones after it."""
+        if not self._ended:
+            self._ended = not any(self._capture.grab() for _ in range(DAMAGED_PICTURES))
+        return not self._ended
 
     def _wait_until(self, file_ns: int) -> int | None:
         """Wait until a frame is due; give that moment, None where the frame comes too late or must not come at all."""
@@ -148,7 +157,7 @@ class FileTimes:
 
     def step(self, file_ms: float) -> int:
         """The time of the next frame, which the file says is at `file_ms`."""
-        raw_ns = round(file_ms * 1e6) if math.isfinite(file_ms) else 0
+        raw_ns = round(file_ms * 1e6) if math.isfinite(file_ms * 1e6) else 0
         if self._zero_ns is None:
             self._zero_ns = raw_ns
             return 0

@@ -89,13 +89,11 @@ class V4l2Source:
     def read(self) -> Frame | None:
         """See `Source`."""
         while not self._stop.is_set():
+            asked_ns = self._clock.monotonic_ns()
             if not self._capture.grab():
                 if self._stop.is_set():
                     return None
-                there = Path(self._device).exists()
-                raise SourceLost(
-                    f"{self._device} gave no frame for {V4L2_TIMEOUT_S} s" if there else f"{self._device} is gone"
-                )
+                raise SourceLost(self._reason((self._clock.monotonic_ns() - asked_ns) / 1e9))
             mono_ns = self._clock.monotonic_ns()
             self._seq += 1
             image = retrieve(self._capture)
@@ -106,6 +104,13 @@ class V4l2Source:
     def close(self) -> None:
         """See `Source`."""
         self._capture.release()
+
+    def _reason(self, waited_s: float) -> str:
+        if not Path(self._device).exists():
+            return f"{self._device} is gone: unplugged, or without power"
+        if waited_s < V4L2_TIMEOUT_S / 2:
+            return f"{self._device} reports an error: unplugged, or its driver failed"
+        return f"{self._device} gave no frame for {waited_s:.1f} s"
 
 
 def _fault(device: str) -> str | None:

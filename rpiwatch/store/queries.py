@@ -139,14 +139,20 @@ class History:
               (SELECT max(at_us) FROM label_changes) AS last_us,
               (SELECT sum(changes) FROM hourly_counts) AS label_changes,
               (SELECT sum(changes) FROM hourly_counts WHERE label <> 'none') AS visits,
-              (SELECT total(until_us - since_us) / 1e6 FROM heartbeats WHERE frames_seen > 0) AS watched_s,
-              (SELECT total(frames_seen) FROM heartbeats) AS frames_seen,
-              (SELECT total(frames_skipped) FROM heartbeats) AS frames_skipped,
-              (SELECT count(*) FROM clips WHERE state IN ('complete', 'recovered')) AS clips,
-              (SELECT total(bytes) FROM clips WHERE state IN ('complete', 'recovered')) AS clip_bytes,
+              watched.*, saved.*,
               (SELECT count(*) FROM sessions) AS sessions,
               (SELECT count(*) FROM sessions WHERE end_reason = 'crashed') AS crashes,
               (SELECT count(*) FROM incidents) AS incidents
+            FROM
+              (
+                SELECT total(until_us - since_us) / 1e6 AS watched_s,
+                  total(frames_seen) AS frames_seen, total(frames_skipped) AS frames_skipped
+                FROM heartbeats WHERE frames_seen > 0
+              ) AS watched,
+              (
+                SELECT count(*) AS clips, total(bytes) AS clip_bytes
+                FROM clips WHERE state IN ('complete', 'recovered')
+              ) AS saved
             """
         )
         [row] = cursor.fetchall()

@@ -326,10 +326,6 @@ class Store:
         if self._session is not None and self._session[0] == session_id:
             self._session = None
 
-    async def add_incident(self, kind: str, detail: str) -> None:
-        """Queue what happened to the whole session, as of now. Never fails: it waits where the disk refuses."""
-        self._queue_note(_INSERT_INCIDENT, (self._session_id, None, self._now_us(), kind, detail))
-
     async def unfinished_clips(self) -> list[UnfinishedClip]:
         """The clips that sessions which have ended left in state `recording`, oldest first.
 

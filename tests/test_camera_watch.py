@@ -1,0 +1,101 @@
+"""One camera's books on the event loop: real tracker, real store, and a camera that goes away and comes back."""
+
+from __future__ import annotations
+
+import asyncio
+
+import numpy as np
+import pytest
+
+from rpiwatch.camera_watch import CameraWatch
+from rpiwatch.clock import SystemClock, Timeline
+from rpiwatch.config import LabelsSection, StoreSection
+from rpiwatch.labels import LabelTracker
+from rpiwatch.pipeline import SourceEnded, SourceGone, SourceOpened
+from rpiwatch.records import Prediction
+from rpiwatch.sources import SourceInfo
+from rpiwatch.store import open_store
+from rpiwatch.vocabulary import load_vocabulary
+from tests.conftest import query
+
+INFO = SourceInfo("/dev/video9", "v4l2", 64, 48, 30.0, "MJPG", True, "realtime")
+STEP_NS = 33_333_333
+
+
+class Model:
+    name, engine, weights, weights_sha256, input_size = "test", "none", "none", "0" * 64, 224
+
+
+def prediction(seq: int, owl: float) -> Prediction:
+    return Prediction(seq, seq * STEP_NS, np.array([owl, 1 - owl], np.float32))
+
+
+@pytest.fixture
+async def watched(tmp_path):
+    """Run a watch over what a test delivers; give what it left in the database."""
+    (tmp_path / "labels.txt").write_text("owl\nfox\n")
+    vocabulary = load_vocabulary(str(tmp_path / "labels.txt"), {})
+    tracker = LabelTracker(LabelsSection(window=1, dwell_s=0, enter=0.9, stay=0.5), (), vocabulary)
+    clock = SystemClock()
+    timeline = Timeline(0, 1_000_000_000_000_000)
+
+    async def run(*items, heartbeat_s: float = 60) -> CameraWatch:
+        async with open_store(tmp_path / "data", StoreSection(), clock) as store:
+            session = await store.open_session(Timeline.now(clock), version="test", boot_id="", config="")
+            ledger = await store.open_camera(session, name="hall", source=INFO, model=Model(), timeline=timeline)
+            watch = CameraWatch("hall", timeline, tracker, None, ledger, heartbeat_s, None)
+            running = asyncio.create_task(watch.run())
+            for item in items:
+                watch.deliver(item, 1_000_000)
+            await running
+            await store.close_session(session, "test")
+        return watch
+
+    run.data = tmp_path / "data"
+    return run
+
+
+async def test_a_lost_camera_closes_its_label_and_the_chain_goes_on(watched):
+    watch = await watched(
+        prediction(0, 0.95), prediction(1, 0.95), SourceGone("unplugged"),
+        SourceOpened(64, 48), prediction(50, 0.95), SourceEnded(),
+    )  # fmt: skip
+    changes = query(watched.data, "SELECT previous_label, label, frame_seq, at_us FROM label_changes ORDER BY id")
+    assert [(row["previous_label"], row["label"], row["frame_seq"]) for row in changes] == [
+        ("none", "owl", 0), ("owl", "none", 1), ("none", "owl", 50), ("owl", "none", 50),
+    ]  # fmt: skip
+    incidents = query(watched.data, "SELECT kind, detail, at_us FROM incidents ORDER BY id")
+    assert [(row["kind"], row["detail"]) for row in incidents] == [
+        ("camera_lost", "unplugged"),
+        ("camera_back", "64x48"),
+    ]
+    assert incidents[0]["at_us"] == changes[1]["at_us"]
+    assert watch.away_reason is None
+
+
+async def test_heartbeats_count_every_frame_once_and_leave_out_the_time_away(watched):
+    watch = await watched(
+        *(prediction(seq, 0.1) for seq in range(0, 100, 2)), SourceGone("x"),
+        SourceOpened(64, 48), *(prediction(seq, 0.1) for seq in range(1000, 1010)), SourceEnded(),
+        heartbeat_s=1,
+    )  # fmt: skip
+    beats = query(watched.data, "SELECT * FROM heartbeats ORDER BY id")
+    assert len(beats) == 3 + 1  # of each second of the first 3.3 s, and of what came after
+    assert sum(beat["frames_classified"] for beat in beats) == 60 == watch.frames_classified
+    assert sum(beat["frames_seen"] for beat in beats) == 1010
+    assert all(beat["frames_seen"] == beat["frames_classified"] + beat["frames_skipped"] for beat in beats)
+    spans = query(watched.data, "SELECT duration_s FROM coverage ORDER BY start_us")
+    assert [round(span["duration_s"], 1) for span in spans] == [3.3, 0.3]
+
+
+async def test_a_camera_without_a_frame_leaves_no_heartbeat(watched):
+    await watched(SourceEnded())
+    assert query(watched.data, "SELECT * FROM heartbeats") == []
+    assert query(watched.data, "SELECT * FROM label_changes") == []
+
+
+async def test_figures_are_taken_and_begin_anew(watched):
+    watch = await watched(prediction(0, 0.95), prediction(3, 0.95), SourceEnded())
+    figures = watch.take_figures(2.0)
+    assert (figures.frames, figures.skipped, figures.fps) == (2, 2, 1.0)
+    assert watch.take_figures(1.0).frames == 0

@@ -1,0 +1,73 @@
+"""`open_source`: what it takes, and what it says of what it cannot take."""
+
+from __future__ import annotations
+
+import os
+import threading
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rpiwatch.clock import SystemClock
+from rpiwatch.config import CameraSection
+from rpiwatch.errors import UserError
+from rpiwatch.sources import SourceError, open_source
+
+
+def refusal(source: object) -> str:
+    with pytest.raises(SourceError) as told:
+        open_source(CameraSection(name="feeder", source=str(source)), SystemClock(), threading.Event())
+    return str(told.value)
+
+
+def test_a_source_error_is_for_the_user():
+    assert issubclass(SourceError, UserError)
+
+
+@pytest.mark.parametrize("source", ["/dev/video77", "77"])
+def test_an_absent_camera_is_named_with_what_there_is(source):
+    told = refusal(source)
+    assert told.startswith("camera 'feeder': source '/dev/video77' does not exist; there is ")
+
+
+def test_a_device_that_is_no_camera():
+    assert "'/dev/null' is no camera" in refusal("/dev/null")
+
+
+def test_a_device_by_another_path(tmp_path):
+    (tmp_path / "camera").symlink_to("/dev/null")
+    assert "is no camera" in refusal(tmp_path / "camera")
+
+
+def test_a_device_without_permission(tmp_path):
+    if os.geteuid() == 0:
+        pytest.skip("root may open everything")
+    assert "usermod -aG video" in refusal("/dev/kmsg")
+
+
+def test_an_absent_file(tmp_path):
+    told = refusal(tmp_path / "film.mp4")
+    assert f"'{tmp_path}/film.mp4' does not exist" in told
+
+
+def test_a_folder(tmp_path):
+    assert "is no file" in refusal(tmp_path)
+
+
+def test_a_file_that_is_no_video(tmp_path, capfd):
+    (tmp_path / "film.mp4").write_text("no film at all")
+    assert "is no video that can be read" in refusal(tmp_path / "film.mp4")
+    assert capfd.readouterr() == ("", "")  # the libraries keep quiet
+
+
+def test_a_stream_is_refused_without_its_password():
+    told = refusal("rtsp://somebody:secret@camera.example/1")
+    assert "rtsp" in told
+    assert "secret" not in told
+
+
+@given(st.text(min_size=1))
+def test_no_name_is_a_crash(name):
+    if not os.path.exists(name):  # noqa: PTH110 - takes any text
+        refusal(name)

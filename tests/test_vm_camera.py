@@ -1,0 +1,147 @@
+"""A real V4L2 device: the kernel's own test camera in an emulated guest. Minutes long, so only with RPIWATCH_VM=1."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+VM_CAMERA = ROOT.parent / "shared" / "tools" / "vm-camera"
+GUEST_LIMIT_S = 400
+
+# Runs in the guest, opens and reads as the daemon does, and prints what happened as a line of JSON.
+GUEST = """
+import json, shutil, subprocess, threading, time
+from pathlib import Path
+
+import numpy as np
+
+from rpiwatch.clock import SystemClock
+from rpiwatch.config import CameraSection
+from rpiwatch.sources import SourceError, SourceLost, open_source
+
+told = {}
+
+def open_camera(source, stop=None, **modes):
+    return open_source(CameraSection(name="vm", source=source, **modes), SystemClock(), stop or threading.Event())
+
+def refusal(source):
+    try:
+        open_camera(source).close()
+    except SourceError as error:
+        return str(error)
+
+told["absent"] = refusal("/dev/video5")
+camera = open_camera("/dev/video0")
+told["info"] = {name: getattr(camera.info, name) for name in camera.info.__slots__}
+frames = [camera.read() for _ in range(30)]
+told["seqs"] = [frame.seq for frame in frames]
+told["times"] = [frame.mono_ns for frame in frames]
+told["now"] = time.monotonic_ns()
+told["shapes"] = sorted({frame.image.shape for frame in frames})
+told["different"] = len({frame.image.tobytes() for frame in frames})
+told["deviation"] = float(np.std(frames[-1].image))
+told["busy"] = refusal("/dev/video0")
+camera.close()
+
+small = open_camera("0", width=224, height=224, fourcc="YUYV")
+told["small"] = [small.info.width, small.info.height, small.info.fourcc, small.read().image.shape]
+small.close()
+
+Path("/dev/v4l/by-id").mkdir(parents=True, exist_ok=True)
+Path("/dev/v4l/by-id/usb-vivid-video-index0").symlink_to("../../video0")
+told["listed"] = refusal("/dev/video9")
+stop = threading.Event()
+by_id = open_camera("/dev/v4l/by-id/usb-vivid-video-index0", stop)
+told["by_id"] = by_id.info.uri
+assert by_id.read() is not None
+stop.set()
+told["stopped"] = by_id.read() is None
+by_id.close()
+
+told["lost"] = None
+if v4l2_ctl := shutil.which("v4l2-ctl"):
+    gone = open_camera("/dev/video0")
+    gone.read()
+    subprocess.run([v4l2_ctl, "-d", "/dev/video0", "-c", "disconnect=1"], check=True)
+    try:
+        for _ in range(100):
+            gone.read()
+    except SourceLost as lost:
+        told["lost"] = str(lost)
+    gone.close()
+
+print("TOLD " + json.dumps(told), flush=True)
+"""
+
+
+@pytest.fixture(scope="module")
+def told() -> dict:
+    if os.environ.get("RPIWATCH_VM") != "1":
+        pytest.skip("takes minutes: set RPIWATCH_VM=1 to run it")
+    if not VM_CAMERA.exists():
+        pytest.skip(f"{VM_CAMERA} is not here")
+    run = subprocess.run(
+        [VM_CAMERA, "--timeout", str(GUEST_LIMIT_S), "--", sys.executable, "-c", GUEST],
+        capture_output=True, text=True, check=False, cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    if run.returncode == 77:
+        pytest.skip(f"no guest here: {run.stderr.strip()}")
+    line = next((line for line in run.stdout.splitlines() if line.startswith("TOLD ")), None)
+    assert line is not None, (run.stdout + run.stderr)[-3000:]
+    answer = json.loads(line.removeprefix("TOLD "))
+    print(json.dumps(answer, indent=1))
+    return answer
+
+
+def test_what_the_driver_gives_is_told(told):
+    info = told["info"]
+    assert (info["uri"], info["kind"], info["live"], info["pace"]) == ("/dev/video0", "v4l2", True, "realtime")
+    assert (info["width"], info["height"]) == (640, 480)
+    assert len(info["fourcc"]) == 4  # MJPG was asked for, which this camera does not have
+    assert info["fps"] > 0
+
+
+def test_frames_are_real_and_stamped_in_order(told):
+    assert told["seqs"] == list(range(30))
+    assert told["shapes"] == [[480, 640, 3]]
+    assert told["different"] > 20
+    assert told["deviation"] > 10
+    assert all(a < b for a, b in pairwise(told["times"]))
+    assert told["times"][-1] <= told["now"]
+
+
+def test_the_size_of_the_seed_can_be_asked_for(told):
+    width, height, fourcc, shape = told["small"]
+    assert shape == [height, width, 3]
+    assert fourcc == "YUYV"
+    assert max(width, height) <= 320  # the nearest that there is
+
+
+def test_a_camera_by_its_lasting_name(told):
+    assert told["by_id"] == "/dev/v4l/by-id/usb-vivid-video-index0"
+
+
+def test_an_absent_camera_names_what_there_is(told):
+    assert "'/dev/video5' does not exist; there is /dev/video0 (vivid" in told["absent"]
+    assert "/dev/v4l/by-id/usb-vivid-video-index0" in told["listed"]
+
+
+def test_a_busy_camera_says_so(told):
+    assert "'/dev/video0' is busy" in told["busy"]
+
+
+def test_stop_ends_the_reading(told):
+    assert told["stopped"] is True
+
+
+def test_a_camera_that_goes_away_is_lost(told):
+    if told["lost"] is None:
+        pytest.skip("v4l2-ctl is not here: it comes with v4l-utils")
+    assert told["lost"] == "/dev/video0 reports an error: unplugged, or its driver failed"
