@@ -21,6 +21,9 @@ log = structlog.get_logger(__name__)
 DUTIES = 1000
 """Incidents and heartbeats that wait for the disk; there are a few an hour, so more than this is a bug."""
 
+FINISH_S = 3.0
+"""After a stop that somebody waits for, clips end with what is written by then."""
+
 
 class Observer(Protocol):
     """Whoever watches the watch, such as the demo's live table; called on the event loop, so it must be quick."""
@@ -87,6 +90,7 @@ class CameraWatch:
         self._second = CameraFigures(name)
         self._frames_seen = 0
         self._last: Prediction | None = None
+        self._stopped = False
         self._beat_since_ns: int | None = None
         self._beat_seen = 0
         self._beat_classified = 0
@@ -99,7 +103,7 @@ class CameraWatch:
             while (duty := await self._duties.get()) is not None:
                 await duty
             if self._recorder is not None:
-                await self._recorder.finish()
+                await self._recorder.finish(FINISH_S if self._stopped else None)
 
     def deliver(self, item: Prediction | Note, inference_ns: int) -> None:
         """Take the next thing that happened to this camera."""
@@ -110,7 +114,8 @@ class CameraWatch:
                 self._on_gone(reason)
             case SourceOpened(width, height):
                 self._on_opened(width, height)
-            case SourceEnded():
+            case SourceEnded(stopped):
+                self._stopped = stopped
                 self._settle()
                 self._duties.put_nowait(None)
 

@@ -21,7 +21,7 @@ import structlog
 from rpiwatch import __version__, systemd
 from rpiwatch.camera_watch import Observer
 from rpiwatch.classifier import open_classifier
-from rpiwatch.clips import recover_clip
+from rpiwatch.clips import ClipFailed, recover_clip
 from rpiwatch.clock import Clock, SystemClock, Timeline
 from rpiwatch.config import CameraSection, LoadedConfig, render
 from rpiwatch.errors import UserError
@@ -72,6 +72,7 @@ class Daemon:
         self._stop: StopRequest | None = None
         self._prepared: tuple[LoadedConfig, Vocabulary] | None = None
         self._reloads: set[asyncio.Task[None]] = set()
+        self._deadline: threading.Timer | None = None
 
     async def run(self) -> str:
         """Watch; give the reason for the end: 'signal', 'end_of_source' or 'duration'.
@@ -80,15 +81,20 @@ class Daemon:
         """
         self._prepared = await asyncio.to_thread(prepare, self._load)
         loop = asyncio.get_running_loop()
-        with _signals(loop, self._on_signal, self._on_hangup):
-            async with open_store(self._data_dir, self._prepared[0].config.store, self._clock) as store:
-                await self._settle_leftovers(store)
-                async with asyncio.TaskGroup() as group:
-                    writer = group.create_task(store.run(), name="store")
-                    reason = "reload"
-                    while reason == "reload":
-                        reason = await self._watch(store, *self._prepared)
-                    writer.cancel()
+        section = self._prepared[0].config.store
+        try:
+            with _signals(loop, self._on_signal, self._on_hangup):
+                async with open_store(self._data_dir, section, self._clock) as store:
+                    await self._settle_leftovers(store)
+                    async with asyncio.TaskGroup() as group:
+                        writer = group.create_task(store.run(), name="store")
+                        reason = "reload"
+                        while reason == "reload":
+                            reason = await self._watch(store, *self._prepared)
+                        writer.cancel()
+        finally:
+            if self._deadline is not None:
+                self._deadline.cancel()
         return reason
 
     async def _watch(self, store: Store, loaded: LoadedConfig, vocabulary: Vocabulary) -> str:
@@ -115,9 +121,9 @@ class Daemon:
             session = Session(
                 config, vocabulary, sources, classifier, executor, stop, self._clock, self._data_dir, self._observer
             )
-            log.info(
-                "session opened", cameras=[camera.name for camera in config.cameras], engine=classifier.info.engine
-            )
+            for camera, source in zip(config.cameras, sources, strict=True):
+                log.info("camera opened", camera=camera.name, **dataclasses.asdict(source.info))
+            log.info("session opened", session=session_id, model=classifier.info.name, engine=classifier.info.engine)
             reason = "failed"
             try:
                 reason = await session.run(store, session_id, timeline)
@@ -146,7 +152,11 @@ class Daemon:
     async def _settle_leftovers(self, store: Store) -> None:
         """Make what a crash left of clips playable, or say that it is not."""
         for clip in await store.unfinished_clips():
-            result = await asyncio.to_thread(recover_clip, self._data_dir, clip.path)
+            try:
+                result = await asyncio.to_thread(recover_clip, self._data_dir, clip.path)
+            except ClipFailed as fault:
+                log.error("clip not recovered yet, the next start tries again", path=clip.path, reason=str(fault))  # noqa: TRY400
+                continue
             await store.recover_clip(clip.id, result)
             log.warning("clip recovered" if result else "clip lost", path=clip.path)
 
@@ -158,9 +168,9 @@ class Daemon:
         self._stop.ask(reason)
         if reason != "reload":
             systemd.notify(STOPPING=1, STATUS=f"stopping: {reason}")
-            deadline = threading.Timer(EXIT_DEADLINE_S, os._exit, (EXIT_STATUS_STUCK,))
-            deadline.daemon = True
-            deadline.start()
+            self._deadline = threading.Timer(EXIT_DEADLINE_S, os._exit, (EXIT_STATUS_STUCK,))
+            self._deadline.daemon = True
+            self._deadline.start()
 
     def _on_signal(self, number: int) -> None:
         """The first ends in order, the second at once."""

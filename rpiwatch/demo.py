@@ -23,7 +23,6 @@ from rich.box import SIMPLE
 from rich.console import Console
 from rich.live import Live
 from rich.table import Table
-from rich.text import Text
 
 from rpiwatch.camera_watch import CameraFigures
 from rpiwatch.clips import ClipEvent
@@ -221,16 +220,14 @@ def _summarise(console: Console, data_dir: Path, screen: _Screen) -> None:
         visits = sorted(_rows(history.rows(VISITS, since)), key=itemgetter("start_us"))
         clips = sorted(_rows(history.rows(CLIPS, since)), key=itemgetter("started_us"))
     folder = os.path.relpath(data_dir)
-    table = Table("visit", "camera", "from", "seconds", "clip", box=SIMPLE, title=f"What {folder} holds now")
+    table = Table("visit", "camera", "from", "seconds", "confidence", box=SIMPLE, title=f"What {folder} holds now")
     for visit in visits:
-        clip = next((c for c in clips if c["camera"] == visit["camera"] and _overlap(c, visit)), None)
-        path = Text(os.path.relpath(data_dir / clip["path"]) if clip else "", overflow="fold")
-        table.add_row(visit["label"], visit["camera"], visit["local"][11:21], f"{visit['duration_s']:.1f}", path)
+        figures = f"{visit['duration_s']:.1f}", f"{visit['confidence']:.2f}"
+        table.add_row(visit["label"], visit["camera"], visit["local"][11:21], *figures)
     console.print(table)
+    for clip in clips:
+        what = f"a clip of {clip['duration_s'] or 0:.1f} s, {clip['label']} at up to {clip['peak_confidence'] or 0:.2f}"
+        console.print(f"{what}: {os.path.relpath(data_dir / clip['path'])}", soft_wrap=True)
     if screen.fps:
         console.print(f"Classified frames a second and camera, median: {statistics.median(screen.fps):.0f}")
     console.print(NEXT.format(folder=folder), soft_wrap=True)
-
-
-def _overlap(clip: dict[str, Any], visit: dict[str, Any]) -> bool:
-    return bool(clip["started_us"] <= visit["start_us"] <= (clip["ended_us"] or 0))

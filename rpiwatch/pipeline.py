@@ -43,7 +43,9 @@ class SourceGone:
 
 @dataclass(frozen=True, slots=True)
 class SourceEnded:
-    """The orderly end: nothing comes after it."""
+    """The orderly end: nothing comes after it. `stopped`: somebody asked for it, and waits."""
+
+    stopped: bool = False
 
 
 Note = SourceOpened | SourceGone | SourceEnded
@@ -127,7 +129,7 @@ class Capture:
                 if source is not None:
                     self.handover.put(self.camera, SourceOpened(source.info.width, source.info.height))
         finally:
-            self.handover.put(self.camera, SourceEnded())
+            self.handover.put(self.camera, SourceEnded(self.stop.is_set()))
 
     def _read_all(self, source: Source, first_seq: int) -> tuple[int, SourceLost | None]:
         """Read to the end or the loss; give the number of the frame that would come next."""

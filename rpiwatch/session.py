@@ -190,7 +190,7 @@ class Session:
             if capture in stuck:
                 log.error("capture thread does not stop, left behind", camera=self._watches[index].name)
                 capture.cancel()
-                self._handover.put(index, SourceEnded())
+                self._handover.put(index, SourceEnded(stopped=True))
 
     async def _feed_watchdog(self, period_s: float) -> None:
         """Show signs of life while frames move, or the camera is known to be away: what else is a hang."""

@@ -15,8 +15,8 @@ import numpy as np
 import pytest
 
 from rpiwatch.clips import ClipFailed, recover_clip
-from rpiwatch.clips.writer import part_path, write_clip
-from tests.test_clip_writer import PATH, SECTION, decode, psnr, read_back, ring_frames, top_level_boxes
+from rpiwatch.clips.writer import part_path
+from tests.test_clip_writer import PATH, decode, psnr, read_back, ring_frames, top_level_boxes, write
 
 # Feeds the writer for ever and says how many frames it took, as a camera would that does not wait.
 CHILD = """
@@ -36,7 +36,9 @@ def come():
             yield RingFrame(seq, seq * 33_333_333, frame.jpeg, frame.size)
             seq += 1
 
-write_clip(come(), Path(sys.argv[1]), PATH, ClipsSection(preset="ultrafast"), lambda: None)
+write_clip(
+    come(), Path(sys.argv[1]), PATH, ClipsSection(preset="ultrafast"), triggered_ns=0, peak_seq=lambda: None
+)
 """
 
 
@@ -69,7 +71,7 @@ def whole_part(tmp_path_factory) -> tuple[bytes, list]:
         yield from frames
         content = part_path(data_dir / PATH).read_bytes()
 
-    write_clip(come(), data_dir, PATH, SECTION, lambda: None)
+    write(come(), data_dir)
     assert top_level_boxes(content).count("moof") >= 3
     return content, frames
 
@@ -124,7 +126,7 @@ def test_wherever_it_is_cut_all_whole_frames_are_kept_and_no_other(tmp_path, who
 def test_cut_in_the_very_end_all_frames_are_kept(tmp_path, whole_part):
     """The muxer writes its index, then the header that makes it count: before that, fragments; after it, the whole."""
     content, frames = whole_part
-    write_clip(frames, tmp_path, "whole.mp4", SECTION, lambda: None)
+    write(frames, tmp_path, path="whole.mp4")
     whole = (tmp_path / "whole.mp4").read_bytes()
     header = next(n for n in range(len(content)) if content[n] != whole[n]) // 4 * 4 + 8  # a box's size and name
     index_bytes = len(whole) - whole.rindex(b"moov") + 4
@@ -142,7 +144,7 @@ def test_cut_in_the_very_end_all_frames_are_kept(tmp_path, whole_part):
 
 def test_a_clip_that_had_its_name_already_is_counted(tmp_path):
     frames = ring_frames(45)
-    written = write_clip(frames, tmp_path, PATH, SECTION, lambda: 510)
+    written = write(frames, tmp_path, peak_seq=lambda: 510)
     leave(tmp_path, b"of an earlier recovery")
     result = recover_clip(tmp_path, PATH)
     assert (result.frames, result.bytes, result.thumbnail) == (45, written.bytes, written.thumbnail)

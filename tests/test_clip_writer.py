@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -23,6 +24,7 @@ import pytest
 from rpiwatch.clips.ring import RingFrame, RingOverrun
 from rpiwatch.clips.writer import ClipFailed, part_path, write_clip
 from rpiwatch.config import ClipsSection
+from rpiwatch.records import ClipResult
 
 SECTION = ClipsSection()
 SECOND = 1_000_000_000
@@ -58,6 +60,10 @@ def ring_frames(count: int, size: tuple[int, int] = (640, 272), seed: int = 1) -
     return frames
 
 
+def write(frames, data_dir, *, path: str = PATH, triggered_ns: int = 0, peak_seq=lambda: None) -> ClipResult:
+    return write_clip(frames, data_dir, path, SECTION, triggered_ns=triggered_ns, peak_seq=peak_seq)
+
+
 def read_back(file: Path) -> tuple[list[int], list[np.ndarray], float, str]:
     """Times of the frames in microseconds, their pictures, the file's length in seconds, the codec."""
     with av.open(str(file)) as container:
@@ -87,7 +93,7 @@ def psnr(a: np.ndarray, b: np.ndarray) -> float:
 
 def test_a_clip_holds_its_frames_at_their_capture_times(tmp_path):
     frames = ring_frames(90)
-    result = write_clip(frames, tmp_path, PATH, SECTION, lambda: 540)
+    result = write(frames, tmp_path, peak_seq=lambda: 540)
     times, pictures, length_s, codec = read_back(tmp_path / PATH)
     assert times == [(frame.mono_ns - frames[0].mono_ns) // 1000 for frame in frames]
     assert min(psnr(picture, decode(f.jpeg)) for picture, f in zip(pictures, frames, strict=True)) > 30
@@ -101,7 +107,7 @@ def test_a_clip_holds_its_frames_at_their_capture_times(tmp_path):
 
 def test_the_thumbnail_is_the_peak_frame_itself(tmp_path):
     frames = ring_frames(30)
-    result = write_clip(frames, tmp_path, PATH, SECTION, lambda: 517)
+    result = write(frames, tmp_path, peak_seq=lambda: 517)
     assert result.thumbnail == "clips/2026-05-01/1.jpg"
     assert (tmp_path / result.thumbnail).read_bytes() == frames[17].jpeg
 
@@ -116,12 +122,12 @@ def test_the_peak_may_move_on_while_the_clip_is_written(tmp_path):
             written += 1
             yield frame
 
-    result = write_clip(come(), tmp_path, PATH, SECTION, lambda: 503 if written < 10 else 520)
+    result = write(come(), tmp_path, peak_seq=lambda: 503 if written < 10 else 520)
     assert (tmp_path / result.thumbnail).read_bytes() == frames[20].jpeg
 
 
 def test_a_finished_clip_is_a_plain_mp4_with_a_key_frame_every_second(tmp_path):
-    write_clip(ring_frames(150), tmp_path, PATH, SECTION, lambda: None)
+    write(ring_frames(150), tmp_path)
     boxes = top_level_boxes((tmp_path / PATH).read_bytes())
     assert boxes.count("moov") == 1
     assert "moof" not in boxes
@@ -141,14 +147,14 @@ def test_colours_stay_what_they_were(tmp_path):
         image[y : y + 120, x : x + 160] = colour
     jpeg = cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, 95])[1].tobytes()
     frames = [RingFrame(n, n * 40_000_000, jpeg, (320, 240)) for n in range(10)]
-    write_clip(frames, tmp_path, PATH, SECTION, lambda: None)
+    write(frames, tmp_path)
     for picture in read_back(tmp_path / PATH)[1]:
         for (y, x), colour in patches.items():
             assert np.abs(picture[y + 60, x + 80].astype(int) - colour).max() <= 6
 
 
 def test_odd_sizes_become_even(tmp_path):
-    result = write_clip(ring_frames(12, (161, 121)), tmp_path, PATH, SECTION, lambda: None)
+    result = write(ring_frames(12, (161, 121)), tmp_path)
     assert (result.width, result.height) == (160, 120)
     assert read_back(tmp_path / PATH)[1][0].shape == (120, 160, 3)
 
@@ -157,7 +163,7 @@ def test_a_camera_that_changes_its_size_keeps_the_clips_size(tmp_path):
     frames = ring_frames(10) + [
         RingFrame(f.seq + 10, f.mono_ns + 10 * SECOND, f.jpeg, f.size) for f in ring_frames(10, (320, 240))
     ]
-    result = write_clip(frames, tmp_path, PATH, SECTION, lambda: None)
+    result = write(frames, tmp_path)
     assert (result.frames, result.width, result.height) == (20, 640, 272)
     assert {picture.shape for picture in read_back(tmp_path / PATH)[1]} == {(272, 640, 3)}
 
@@ -166,7 +172,7 @@ def test_a_picture_that_is_no_picture_is_left_out(tmp_path):
     frames = ring_frames(20)
     for index, jpeg in ((0, b""), (7, b"\xff\xd8 not a picture"), (8, frames[8].jpeg[:300])):
         frames[index] = RingFrame(frames[index].seq, frames[index].mono_ns, jpeg, frames[index].size)
-    result = write_clip(frames, tmp_path, PATH, SECTION, lambda: 500)
+    result = write(frames, tmp_path, peak_seq=lambda: 500)
     times = read_back(tmp_path / PATH)[0]
     assert len(times) == result.frames
     assert result.frames in (17, 18)  # a decoder may show the part that there is of the third
@@ -177,15 +183,15 @@ def test_a_picture_that_is_no_picture_is_left_out(tmp_path):
 @pytest.mark.parametrize("count", [1, 2])
 def test_the_shortest_clips(tmp_path, count):
     frames = ring_frames(count)
-    result = write_clip(frames, tmp_path, PATH, SECTION, lambda: None)
+    result = write(frames, tmp_path)
     times, _, length_s, _ = read_back(tmp_path / PATH)
     assert len(times) == result.frames == count
     assert length_s > 0
 
 
 def test_a_clip_of_which_nothing_came_is_none(tmp_path):
-    with pytest.raises(ClipFailed, match=r"1\.mp4: stopped before its first frame"):
-        write_clip([], tmp_path, PATH, SECTION, lambda: None)
+    with pytest.raises(ClipFailed, match=r"1\.mp4: stopped before its trigger"):
+        write([], tmp_path)
     assert list((tmp_path / PATH).parent.iterdir()) == []
 
 
@@ -194,10 +200,18 @@ def test_an_overrun_ends_the_clip_where_it_is(tmp_path):
         yield from ring_frames(40)
         raise RingOverrun("too slow")
 
-    result = write_clip(come(), tmp_path, PATH, SECTION, lambda: None)
+    result = write(come(), tmp_path)
     assert len(read_back(tmp_path / PATH)[0]) == result.frames == 40
-    with pytest.raises(ClipFailed, match="too slow before its first frame"):
-        write_clip(_overrun(), tmp_path, "clips/2.mp4", SECTION, lambda: None)
+    with pytest.raises(ClipFailed, match="too slow before its trigger"):
+        write(_overrun(), tmp_path, path="clips/2.mp4")
+
+
+def test_a_pre_roll_alone_is_no_clip(tmp_path):
+    frames = ring_frames(20)
+    with pytest.raises(ClipFailed, match="before its trigger"):
+        write(frames[:10], tmp_path, triggered_ns=frames[10].mono_ns)
+    assert list((tmp_path / PATH).parent.iterdir()) == []
+    assert write(frames[:11], tmp_path, triggered_ns=frames[10].mono_ns).frames == 11
 
 
 def _overrun() -> Iterator[RingFrame]:
@@ -211,25 +225,27 @@ def test_a_bug_is_not_swallowed_and_leaves_what_it_wrote(tmp_path):
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
-        write_clip(come(), tmp_path, PATH, SECTION, lambda: None)
+        write(come(), tmp_path)
     assert part_path(tmp_path / PATH).exists()
 
 
-@pytest.fixture
-def file_limit() -> Iterator[None]:
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+@contextmanager
+def file_size_limit(limit_bytes: int) -> Iterator[None]:
+    """A disk that takes no more: only for the writer itself, as the test's own output is a file as well."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit_bytes, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 @pytest.mark.parametrize("share", [0.0, 0.01, 0.2, 0.999])
-def test_a_disk_that_refuses_gets_no_clip(tmp_path, file_limit, share):
+def test_a_disk_that_refuses_gets_no_clip(tmp_path, share):
     frames = ring_frames(60)
-    limit = int(share * write_clip(frames, tmp_path, "whole.mp4", SECTION, lambda: None).bytes)
-    hard = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
-    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, hard))
-    with pytest.raises(ClipFailed, match=r"1\.mp4: File too large"):
-        write_clip(frames, tmp_path, PATH, SECTION, lambda: None)
+    limit_bytes = int(share * write(frames, tmp_path, path="whole.mp4").bytes)
+    with pytest.raises(ClipFailed, match=r"1\.mp4: File too large"), file_size_limit(limit_bytes):
+        write(frames, tmp_path)
     assert list((tmp_path / PATH).parent.iterdir()) == []
 
 
@@ -243,10 +259,10 @@ def test_a_full_file_system_gets_no_clip_and_is_not_left_full(tmp_path):
         pytest.skip("tmpfs cannot be mounted here")
     try:
         with pytest.raises(ClipFailed, match="No space left on device"):
-            write_clip(ring_frames(60), disk, PATH, SECTION, lambda: None)
+            write(ring_frames(60), disk)
         assert os.statvfs(disk).f_bavail * os.statvfs(disk).f_frsize > 100_000
         tiny = ring_frames(3, (64, 48))
-        assert write_clip(tiny, disk, "clips/2.mp4", SECTION, lambda: None).frames == 3
+        assert write(tiny, disk, path="clips/2.mp4").frames == 3
     finally:
         subprocess.run(["umount", disk], check=True)
 
@@ -254,7 +270,7 @@ def test_a_full_file_system_gets_no_clip_and_is_not_left_full(tmp_path):
 def test_a_folder_that_cannot_be_made_gives_no_clip(tmp_path):
     (tmp_path / "clips").write_text("a file where the folder belongs")
     with pytest.raises(ClipFailed, match=r"Not a directory|File exists"):
-        write_clip(ring_frames(3), tmp_path, PATH, SECTION, lambda: None)
+        write(ring_frames(3), tmp_path)
 
 
 PAGE = """<!doctype html><video id=v muted src=clip.mp4></video><canvas id=c></canvas><script>
@@ -336,7 +352,7 @@ def play_in_chromium(clip: Path, seek_s: float, profile: Path) -> dict:
 
 def test_a_clip_plays_and_seeks_in_chromium(tmp_path):
     frames = ring_frames(75)
-    write_clip(frames, tmp_path, PATH, SECTION, lambda: None)
+    write(frames, tmp_path)
     seek_s = (frames[40].mono_ns - frames[0].mono_ns) / 1e9 + 0.005
     told = play_in_chromium(tmp_path / PATH, seek_s, tmp_path / "profile")
     length_s = (frames[-1].mono_ns - frames[0].mono_ns) / 1e9

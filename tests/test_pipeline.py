@@ -152,7 +152,7 @@ def test_a_stop_ends_the_search_for_a_lost_camera(handover):
     stop = threading.Event()
     stop.set()
     taken = run_capture(handover, ScriptedCamera(1, "unplugged"), lambda: pytest.fail("reopened"), stop)
-    assert isinstance(taken[-1], SourceEnded)
+    assert taken[-1] == SourceEnded(stopped=True)
 
 
 def test_a_camera_is_closed_for_the_model_even_when_its_thread_fails(handover):

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import threading
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -13,6 +16,8 @@ from rpiwatch.clock import SystemClock
 from rpiwatch.config import CameraSection
 from rpiwatch.errors import UserError
 from rpiwatch.sources import SourceError, open_source
+
+ROOT = Path(__file__).parent.parent
 
 
 def refusal(source: object) -> str:
@@ -55,10 +60,34 @@ def test_a_folder(tmp_path):
     assert "is no file" in refusal(tmp_path)
 
 
-def test_a_file_that_is_no_video(tmp_path, capfd):
+def test_a_file_that_is_no_video(tmp_path):
     (tmp_path / "film.mp4").write_text("no film at all")
     assert "is no video that can be read" in refusal(tmp_path / "film.mp4")
-    assert capfd.readouterr() == ("", "")  # the libraries keep quiet
+
+
+OPEN = """
+import sys, threading
+from rpiwatch.clock import SystemClock
+from rpiwatch.config import CameraSection
+from rpiwatch.sources import SourceError, open_source
+try:
+    source = open_source(CameraSection(source=sys.argv[1], pace="max"), SystemClock(), threading.Event())
+    while source.read() is not None:
+        pass
+except SourceError as error:
+    print(error)
+"""
+
+
+@pytest.mark.parametrize("content", [b"no film at all", b"\0\0\0\x20ftypisom" + bytes(5000)])
+def test_the_libraries_keep_quiet(tmp_path, content):
+    """They speak in their own words, on the terminal, of what we say in ours; how much is settled once a process."""
+    (tmp_path / "film.mp4").write_bytes(content)
+    run = subprocess.run(
+        [sys.executable, "-c", OPEN, tmp_path / "film.mp4"], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert run.stdout.count("\n") == 1
+    assert run.stderr == ""
 
 
 def test_a_stream_is_refused_without_its_password():

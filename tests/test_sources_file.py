@@ -286,21 +286,25 @@ def test_a_truncated_film_ends_in_order(tmp_path):
     assert all(a.mono_ns < b.mono_ns for a, b in pairwise(frames))
 
 
-@pytest.mark.parametrize("seed", range(6))
-def test_a_corrupt_film_gives_what_can_be_read(tmp_path, seed, capfd):
-    content = bytearray(film_named("carphone_pristine.mp4").read_bytes())
-    rng = np.random.default_rng(seed)
-    for at in rng.integers(0, len(content), 60):
-        content[at] = rng.integers(256)
+def test_corrupt_films_give_what_can_be_read(tmp_path):
+    whole = film_named("carphone_pristine.mp4").read_bytes()
     film = tmp_path / "film.mp4"
-    film.write_bytes(content)
-    try:
-        source = open_film(film)
-    except SourceError:
-        return
-    frames = read_all(source)
-    assert all(a.mono_ns < b.mono_ns for a, b in pairwise(frames))
-    assert capfd.readouterr() == ("", "")
+    read, read_by_the_seed = 0, 0
+    for seed in range(8):
+        content = bytearray(whole)
+        rng = np.random.default_rng(seed)
+        for at in rng.integers(0, len(content), 60):
+            content[at] = rng.integers(256)
+        film.write_bytes(content)
+        try:
+            source = open_film(film)
+        except SourceError:
+            continue
+        frames = read_all(source)
+        assert all(a.mono_ns < b.mono_ns for a, b in pairwise(frames))
+        read += len(frames)
+        read_by_the_seed += len(seed_pictures(film))
+    assert read > read_by_the_seed > 0  # which stops at the first picture that is damaged
 
 
 @given(st.lists(st.one_of(st.floats(allow_nan=True, allow_infinity=True), st.floats(0, 1e7)), min_size=1))

@@ -88,7 +88,10 @@ def load_calibration(file: Path, weights_sha256: str) -> Calibration | None:
     with np.load(file, allow_pickle=False) as data:
         if str(data["weights_sha256"]) != weights_sha256:
             return None
-        ranges = {str(name): (float(low), float(high)) for name, (low, high) in zip(data["values"], data["ranges"], strict=True)}
+        ranges = {
+            str(name): (float(low), float(high))
+            for name, (low, high) in zip(data["values"], data["ranges"], strict=True)
+        }
         parts = np.split(data["means"], np.cumsum(data["channels"])[:-1])
         return Calibration(ranges, {str(name): part for name, part in zip(data["layers"], parts, strict=True)})
 

@@ -49,6 +49,10 @@ class Calibration:
     means: Mapping[str, NDArray[np.float32]]
 
 
+class NothingToMeasureError(ValueError):
+    """There was no input to calibrate with."""
+
+
 class Program:
     """A frozen network on its engine."""
 
@@ -65,7 +69,7 @@ class Program:
         """The program as TorchScript, for `load_program`."""
         buffer = io.BytesIO()
         with _quietly():
-            torch.jit.save(self._module, buffer)
+            torch.jit.save(self._module, buffer)  # type: ignore[no-untyped-call]
         return buffer.getvalue()
 
 
@@ -77,7 +81,8 @@ def load_program(source: Path | bytes, engine: Engine) -> Program:
 def load_script(source: Path | bytes, engine: Engine) -> torch.jit.ScriptModule:
     """A TorchScript module, frozen; its weights are packed for the engine."""
     with _running, _on(engine), _quietly():
-        module = torch.jit.load(io.BytesIO(source) if isinstance(source, bytes) else str(source), map_location="cpu")
+        stream = io.BytesIO(source) if isinstance(source, bytes) else str(source)
+        module = torch.jit.load(stream, map_location="cpu")  # type: ignore[no-untyped-call]
         return _frozen(module)
 
 
@@ -117,6 +122,9 @@ def quantise(network: nn.Module, calibration: Calibration, engine: Engine, size:
         for name, layer in layers.items():
             _correct_bias(layer, torch.from_numpy(calibration.means[name]), weight_observer())
         converted = quantize_fx.convert_fx(prepared)
+        for node in converted.graph.nodes:
+            node.type = None  # annotations come through as strings that TorchScript cannot resolve
+        converted.recompile()
         return Program(_frozen(torch.jit.script(converted)), engine)
 
 
@@ -124,7 +132,7 @@ def calibrate(network: nn.Module, inputs: Iterable[Tensor], size: int) -> Calibr
     """Measure a float network on inputs (1, 3, size, size).
 
     Ranges are those with the least squared error of quantising the values seen (torch's HistogramObserver), not the
-    extremes: one outlier would cost all others their precision.
+    extremes: one outlier would cost all others their precision. Raises NothingToMeasureError without inputs.
     """
     from torch.ao.quantization import HistogramObserver, default_per_channel_weight_observer
 
@@ -142,7 +150,7 @@ def calibrate(network: nn.Module, inputs: Iterable[Tensor], size: int) -> Calibr
             prepared(pictures)
             count += 1
         if count == 0:
-            raise ValueError("no pictures to calibrate with")
+            raise NothingToMeasureError
         ranges = {name: _range_of(observer) for name, observer in _observed_values(prepared)}
     return Calibration(ranges, {name: (total / count).numpy() for name, total in sums.items()})
 
@@ -235,10 +243,12 @@ def _prepared(network: nn.Module, weight_observer: Any, size: int, value_observe
     from torch.ao.quantization import MinMaxObserver, QConfig, QConfigMapping, quantize_fx
 
     value_observer = (value_observer or MinMaxObserver).with_args(dtype=torch.quint8, quant_min=0, quant_max=255)
-    mapping = QConfigMapping().set_global(QConfig(activation=value_observer, weight=weight_observer))
-    plain = copy.deepcopy(network).eval()
+    config = QConfig(value_observer, weight_observer)  # type: ignore[no-untyped-call]
+    mapping = QConfigMapping().set_global(config)
+    plain = copy.deepcopy(network)
     with torch.no_grad():
         clamps = _replace_in_place(plain)
+        plain.eval()
         prepared = quantize_fx.prepare_fx(plain, mapping, (torch.zeros(1, 3, size, size),))
     if clamps:
         for module in prepared.modules():
@@ -292,7 +302,7 @@ def _correct_bias(layer: Any, mean_input: Tensor, observer: Any) -> None:
         weight = layer.weight
         observer(weight)
         scale, zero_point = observer.calculate_qparams()
-        rounded = torch.fake_quantize_per_channel_affine(weight, scale, zero_point, 0, -_LIMIT, _LIMIT)
+        rounded = torch.fake_quantize_per_channel_affine(weight, scale, zero_point.int(), 0, -_LIMIT, _LIMIT)
         shift = (rounded - weight).flatten(2).sum(2) if weight.dim() == 4 else rounded - weight
         groups = getattr(layer, "groups", 1)
         by_group = mean_input.view(groups, -1).repeat_interleave(weight.shape[0] // groups, 0)
@@ -314,7 +324,7 @@ def _pair_safe_observer() -> Any:
         """
 
         def forward(self, weight: Tensor) -> Tensor:
-            super().forward(weight)
+            super().forward(weight)  # type: ignore[no-untyped-call]
             channels = weight.detach().flatten(1)
             pair = min(2, channels.shape[1])
             up = channels.topk(pair, 1).values.clamp(min=0).sum(1)
@@ -322,7 +332,7 @@ def _pair_safe_observer() -> Any:
             self._widest = torch.maximum(up, down)
             return weight
 
-        def calculate_qparams(self) -> tuple[Tensor, Tensor]:
+        def calculate_qparams(self, **_: Any) -> tuple[Tensor, Tensor]:
             scale = (self._widest / _LIMIT).clamp(min=float(self.eps))
             return scale, torch.zeros_like(scale, dtype=torch.int64)
 
@@ -332,14 +342,14 @@ def _pair_safe_observer() -> Any:
 def _frozen(module: torch.jit.ScriptModule) -> torch.jit.ScriptModule:
     module.eval()
     # A module that was frozen before it was saved has no attributes left and refuses to be frozen again.
-    return cast("torch.jit.ScriptModule", torch.jit.freeze(module) if hasattr(module, "training") else module)
+    return torch.jit.freeze(module) if hasattr(module, "training") else module
 
 
 def _tuned(module: torch.jit.ScriptModule, engine: Engine) -> torch.jit.ScriptModule:
     if engine != "float32":
         return module
     with _quietly():
-        return cast("torch.jit.ScriptModule", torch.jit.optimize_for_inference(module))
+        return torch.jit.optimize_for_inference(module)
 
 
 @contextmanager

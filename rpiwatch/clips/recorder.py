@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Literal, Protocol
 
@@ -196,9 +197,10 @@ class ClipRecorder:
         start = ClipStart(opening.label, opening.triggered_ns, opening.start_ns, before)
         clip.clip_id, path = await self._ledger.begin_clip(start)
         self._tell(ClipEvent("recording", start, path))
+        write = partial(write_clip, triggered_ns=opening.triggered_ns, peak_seq=clip.peak_seq)
         try:
             result = await asyncio.get_running_loop().run_in_executor(
-                writer, write_clip, clip.reader, self._data_dir, path, self._section, clip.peak_seq
+                writer, write, clip.reader, self._data_dir, path, self._section
             )
         except ClipFailed as failure:
             self._let_go(clip)

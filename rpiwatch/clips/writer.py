@@ -50,7 +50,13 @@ def part_path(path: Path) -> Path:
 
 
 def write_clip(
-    frames: Iterable[RingFrame], data_dir: Path, path: str, section: ClipsSection, peak_seq: Callable[[], int | None]
+    frames: Iterable[RingFrame],
+    data_dir: Path,
+    path: str,
+    section: ClipsSection,
+    *,
+    triggered_ns: int,
+    peak_seq: Callable[[], int | None],
 ) -> ClipResult:
     """Encode the frames as they come and publish the clip at `path`, relative to `data_dir`, and its thumbnail.
 
@@ -59,13 +65,14 @@ def write_clip(
     the frame `peak_seq()`, which may move on to later frames while the clip is written. The result's confidence is 0
     and its scores are empty: these the caller knows.
 
-    Blocks; raises `ClipFailed` for whatever the disk or the encoder refuses, and where there is no frame.
+    Blocks; raises `ClipFailed` for whatever the disk or the encoder refuses, and where the frames end before
+    `triggered_ns`: a pre-roll alone shows nothing.
     """
     target = data_dir / path
     try:
         make_folder(target.parent)
         with DurableFile(part_path(target)) as file, Mp4Encoder(file, section) as clip:
-            thumbnail = _encode(frames, clip, peak_seq)
+            thumbnail = _encode(frames, clip, triggered_ns, peak_seq)
         publish(target)
         size_bytes = target.stat().st_size
     except (ClipFailed, OSError, av.FFmpegError) as error:
@@ -190,7 +197,9 @@ class Mp4Encoder:
             self._held, self._held_us = packet, pts_us
 
 
-def _encode(frames: Iterable[RingFrame], clip: Mp4Encoder, peak_seq: Callable[[], int | None]) -> bytes:
+def _encode(
+    frames: Iterable[RingFrame], clip: Mp4Encoder, triggered_ns: int, peak_seq: Callable[[], int | None]
+) -> bytes:
     """Encode all frames; give the one for the thumbnail."""
     thumbnail = b""
     ended_because = "stopped"
@@ -200,8 +209,8 @@ def _encode(frames: Iterable[RingFrame], clip: Mp4Encoder, peak_seq: Callable[[]
                 thumbnail = frame.jpeg
     except RingOverrun as overrun:
         ended_because = str(overrun)
-    if not clip.frames:
-        raise ClipFailed(f"{ended_because} before its first frame was written")
+    if not clip.frames or clip.ended_ns < triggered_ns:
+        raise ClipFailed(f"{ended_because} before its trigger was written")
     return thumbnail
 
 
