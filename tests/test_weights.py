@@ -154,7 +154,7 @@ def test_a_file_that_would_run_code_is_refused_and_does_not_run(tmp_path: Path) 
 
     file = tmp_path / "bomb.pth"
     torch.save({"weight": Bomb()}, file)
-    with pytest.raises(ModelError, match="bomb.pth"):
+    with pytest.raises(ModelError, match=r"bomb\.pth"):
         weights.read_state(file)
     assert not (tmp_path / "ran").exists()
 

@@ -9,6 +9,7 @@ import os
 import tempfile
 import urllib.error
 import urllib.request
+import warnings
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -83,7 +84,10 @@ def is_torchscript(file: Path) -> bool:
 def read_state(file: Path) -> dict[str, Any]:
     """A state dict: names to tensors (packed layers of quantised ones: tuples). Runs no code of the file."""
     try:
-        state = torch.load(file, map_location="cpu", weights_only=True)
+        with warnings.catch_warnings():
+            # Torch's own loading of 8-bit tensors goes through it.
+            warnings.filterwarnings("ignore", "TypedStorage is deprecated", UserWarning)
+            state = torch.load(file, map_location="cpu", weights_only=True)
     except Exception as error:  # a damaged file raises whatever its bytes lead to
         reason = str(error).strip().partition("\n")[0]
         raise ModelError(
@@ -92,7 +96,7 @@ def read_state(file: Path) -> dict[str, Any]:
         ) from error
     if not isinstance(state, dict) or not all(isinstance(name, str) for name in state):
         raise ModelError(f"{file}: holds {type(state).__name__}; expected a state dict, names to tensors")
-    return dict(state)
+    return state  # not a copy: it carries the versions of its layers as an attribute
 
 
 def download(
@@ -130,6 +134,8 @@ def download(
                 )
     except (OSError, http.client.HTTPException) as error:
         reason = error.reason if isinstance(error, urllib.error.URLError) else error
+        if isinstance(error, urllib.error.HTTPError):
+            error.close()  # it holds the connection
         raise ModelError(f"{url}: cannot be downloaded to {folder} ({reason}); {remedy}") from error
     return target
 

