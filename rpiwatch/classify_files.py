@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from rpiwatch.classifier import open_classifier, top_k
+from rpiwatch.classifier import Progress, open_classifier, top_k
 from rpiwatch.clock import SystemClock
 from rpiwatch.config import CameraSection, ModelSection
 from rpiwatch.errors import UserError
@@ -21,7 +21,12 @@ COLUMNS = ("file", "at_s", "label", "probability", "group", "group_probability")
 
 
 def classify_files(
-    files: Sequence[Path], section: ModelSection, vocabulary: Vocabulary, top: int, every_s: float
+    files: Sequence[Path],
+    section: ModelSection,
+    vocabulary: Vocabulary,
+    top: int,
+    every_s: float,
+    on_download: Progress,
 ) -> Iterator[tuple[str, float | None, str, float, str | None, float | None]]:
     """Give rows of `COLUMNS`: the `top` labels of each picture, and of a video's frame each `every_s` seconds.
 
@@ -31,7 +36,7 @@ def classify_files(
     for file in files:
         if not file.is_file():
             raise UserError(f"{file}: there is no such file; expected pictures or videos")
-    classifier = open_classifier(section, vocabulary.labels)
+    classifier = open_classifier(section, vocabulary.labels, progress=on_download)
     group_of = {index: group for group in vocabulary.groups.values() if group.history for index in group.members}
     for file in files:
         for at_s, image in _pictures(file, every_s):

@@ -111,6 +111,7 @@ def run(
     import uvloop
 
     from rpiwatch.daemon import Daemon
+    from rpiwatch.download_bar import DownloadBar
     from rpiwatch.logs import configure_logging
 
     overrides: dict[str, object] = {}
@@ -125,7 +126,8 @@ def run(
         configure_logging(loaded.config.logging)
         return loaded
 
-    uvloop.run(Daemon(load, resolve_data_dir(data_dir), duration_s=duration).run())
+    daemon = Daemon(load, resolve_data_dir(data_dir), duration_s=duration, on_download=DownloadBar())
+    uvloop.run(daemon.run())
 
 
 @app.command()
@@ -198,13 +200,15 @@ def classify(
 ) -> None:
     """Say what the configured model sees in pictures and videos."""
     from rpiwatch.classify_files import COLUMNS, classify_files
+    from rpiwatch.download_bar import DownloadBar
     from rpiwatch.logs import configure_logging
     from rpiwatch.vocabulary import load_vocabulary
 
     loaded = load_config(_find_config(config))
     configure_logging(loaded.config.logging)
     vocabulary = load_vocabulary(loaded.config.model.labels, loaded.config.groups)
-    write_rows(COLUMNS, classify_files(files, loaded.config.model, vocabulary, top, every), format)
+    rows = classify_files(files, loaded.config.model, vocabulary, top, every, DownloadBar())
+    write_rows(COLUMNS, rows, format)
 
 
 def _find_config(option: Path | None) -> Path | None:

@@ -35,6 +35,8 @@ UNDELIVERED = 32
 STUCK_S = 3.0
 """A capture thread that has not stopped so long after it was told is left behind, and its camera closed without it."""
 FPS_LINE_S = 1.0
+RELOAD = "reload"
+"""The reason for an end after which the next session begins."""
 
 
 class StopRequest:
@@ -45,12 +47,17 @@ class StopRequest:
         self.event = threading.Event()
         self._asked = asyncio.Event()
 
-    def ask(self, reason: str) -> None:
-        """Ask for the orderly end; the first reason stays. On the event loop."""
-        if not self.reason:
-            self.reason = reason
-            self.event.set()
-            self._asked.set()
+    def ask(self, reason: str) -> bool:
+        """Ask for the orderly end, on the event loop; False where it was asked for before.
+
+        The first reason stays, but that a reload, after which the watch would go on, gives way to any other.
+        """
+        if self.reason and (self.reason != RELOAD or reason == RELOAD):
+            return False
+        self.reason = reason
+        self.event.set()
+        self._asked.set()
+        return True
 
     async def wait(self) -> None:
         """Until somebody asks."""
