@@ -115,6 +115,33 @@ def test_sighup_takes_a_good_configuration_and_refuses_a_bad_one(film, write_con
     assert "window = 3" in sessions[1]["config"]
 
 
+def test_a_reload_that_fails_goes_on_with_the_old_configuration(film, write_config, tmp_path):
+    data = tmp_path / "data"
+    file = write_config(film, pace="realtime")
+    good = file.read_text()
+    with running_command("run", "-c", file, "--data-dir", data) as process:
+        wait_for_line(process, "first answer")
+        file.write_text(good.replace(str(film), str(tmp_path / "absent.mp4")))
+        process.send_signal(signal.SIGHUP)
+        refusal = wait_for_line(process, "configuration cannot be used, going on with the old")
+        assert "absent.mp4" in refusal["error"]
+        wait_for_line(process, "session opened")
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=15) == 0
+    assert_whole(data)
+    sessions = query(data, "SELECT end_reason FROM sessions ORDER BY id")
+    assert [session["end_reason"] for session in sessions] == ["reload", "signal"]
+
+
+def test_a_stop_while_the_model_is_loaded_is_orderly(film, write_config, tmp_path):
+    with running_command("run", "-c", write_config(film), "--data-dir", tmp_path / "data") as process:
+        while not (tmp_path / "data" / "rpiwatch.db").exists():  # made just before cameras and model are opened
+            assert process.poll() is None
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=15) == 0
+    assert query(tmp_path / "data", "SELECT id FROM sessions WHERE ended_us IS NULL") == []
+
+
 def test_a_second_signal_ends_at_once(film, write_config, tmp_path):
     with running_command("run", "-c", write_config(film, pace="realtime"), "--data-dir", tmp_path / "data") as process:
         wait_for_line(process, "first answer")

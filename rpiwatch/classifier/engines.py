@@ -346,10 +346,23 @@ def _frozen(module: torch.jit.ScriptModule) -> torch.jit.ScriptModule:
 
 
 def _tuned(module: torch.jit.ScriptModule, engine: Engine) -> torch.jit.ScriptModule:
-    if engine != "float32":
+    """A float32 module laid out for this processor, where that leaves its answers as they are.
+
+    Seen on torch 2.9.1: `optimize_for_inference` takes clamps for the same whose bounds differ, so that a dequantised
+    network, which has other bounds at every layer, answers wrongly.
+    """
+    if engine != "float32" or len(_clamps(module)) > 1:
         return module
     with _quietly():
         return torch.jit.optimize_for_inference(module)
+
+
+def _clamps(module: torch.jit.ScriptModule) -> set[tuple[str, ...]]:
+    """The different bounds that a module's clamps have."""
+    graph = module.inlined_graph
+    kinds = ("aten::clamp", "aten::hardtanh", "aten::clamp_", "aten::hardtanh_")
+    nodes = [node for kind in kinds for node in graph.findAllNodes(kind)]
+    return {tuple(str(value.toIValue()) for value in list(node.inputs())[1:]) for node in nodes}
 
 
 @contextmanager
