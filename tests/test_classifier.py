@@ -413,6 +413,18 @@ class Answers(nn.Module):
         return self.linear(pictures.flatten(1))
 
 
+class Clamps(nn.Module):
+    """Two clamps with different bounds, which optimize_for_inference takes for one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.first = nn.Conv2d(3, 8, 3)
+        self.second = nn.Conv2d(8, 5, 1)
+
+    def forward(self, pictures: torch.Tensor) -> torch.Tensor:
+        return self.second(self.first(pictures).clamp(-0.2, 0.2)).clamp(-0.01, 0.01).mean((2, 3))
+
+
 class Pairs(nn.Module):
     def forward(self, pictures: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         return pictures, pictures
@@ -441,6 +453,16 @@ def test_float_torchscript_has_its_own_size_mean_and_std(opened, tmp_path: Path)
     with torch.no_grad():
         expected = torch.softmax(module(normalised[None])[0], 0).numpy()
     assert np.allclose(classifier.classify(image), expected, atol=1e-5)
+
+
+def test_float32_does_not_change_a_networks_answers(opened, tmp_path: Path) -> None:
+    torch.manual_seed(0)
+    module = Clamps().eval()
+    classifier = opened(5, name="torchscript", path=str(save(module, tmp_path / "clamps.pt")), input_size=32)
+    image = np.random.default_rng(0).integers(0, 256, (32, 32, 3), dtype=np.uint8)
+    prepared = Preprocessor(32, (0.485, 0.456, 0.406), (0.229, 0.224, 0.225), "stretch")(image)
+    with torch.no_grad():
+        assert np.allclose(classifier.logits(image), module(prepared)[0].numpy(), atol=1e-5)
 
 
 def test_what_a_file_cannot_do_is_said_with_its_name(opened, tmp_path: Path) -> None:

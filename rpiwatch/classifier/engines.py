@@ -359,7 +359,7 @@ def _tuned(module: torch.jit.ScriptModule, engine: Engine) -> torch.jit.ScriptMo
 
 def _clamps(module: torch.jit.ScriptModule) -> set[tuple[str, ...]]:
     """The different bounds that a module's clamps have."""
-    graph = module.inlined_graph
+    graph: Any = module.inlined_graph  # torch does not declare its methods
     kinds = ("aten::clamp", "aten::hardtanh", "aten::clamp_", "aten::hardtanh_")
     nodes = [node for kind in kinds for node in graph.findAllNodes(kind)]
     return {tuple(str(value.toIValue()) for value in list(node.inputs())[1:]) for node in nodes}

@@ -75,7 +75,7 @@ def _clip_figures(jpegs: Sequence[bytes], shape: tuple[int, ...]) -> tuple[float
     reader.end_at(len(jpegs) * 33_000_000)
     with tempfile.TemporaryDirectory() as folder:
         began_s = time.perf_counter()
-        write_clip(reader, Path(folder), "clip.mp4", section, lambda: None)
+        write_clip(reader, Path(folder), "clip.mp4", section, triggered_ns=0, peak_seq=lambda: None)
         each_ms = 1000 * (time.perf_counter() - began_s) / len(jpegs)
     return each_ms, each_ms
 
