@@ -21,7 +21,7 @@ log = structlog.get_logger(__name__)
 DUTIES = 1000
 """Incidents and heartbeats that wait for the disk; there are a few an hour, so more than this is a bug."""
 
-FINISH_S = 3.0
+FINISH_S = 2.5
 """After a stop that somebody waits for, clips end with what is written by then."""
 
 
@@ -118,6 +118,11 @@ class CameraWatch:
                 self._stopped = stopped
                 self._settle()
                 self._duties.put_nowait(None)
+
+    @property
+    def clips_waiting(self) -> int:
+        """Clips that are not on the disk yet, the open one among them."""
+        return self._recorder.clips_waiting if self._recorder is not None else 0
 
     def take_figures(self, seconds: float) -> CameraFigures:
         """The figures since the last call, which start anew."""

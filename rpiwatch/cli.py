@@ -10,13 +10,12 @@ from typing import Annotated
 
 import typer
 
-from rpiwatch import __version__, history_cli
+from rpiwatch import THREAD_PREFIX, __version__, history_cli
 from rpiwatch.config import LoadedConfig, load_config, reference_config, render, resolve_data_dir
 from rpiwatch.errors import UserError
 from rpiwatch.report import Format, write_rows
 
 EXIT_USER_ERROR = 2
-THREAD_PREFIX = "rpiwatch"
 CONFIG_PLACES = (Path("rpiwatch.toml"), Path("/etc/rpiwatch/rpiwatch.toml"))
 
 app = typer.Typer(
@@ -112,7 +111,6 @@ def run(
 
     from rpiwatch.daemon import Daemon
     from rpiwatch.download_bar import DownloadBar
-    from rpiwatch.logs import configure_logging
 
     overrides: dict[str, object] = {}
     if source is not None:
@@ -122,9 +120,7 @@ def run(
     file = _find_config(config)
 
     def load() -> LoadedConfig:
-        loaded = load_config(file, command_line=overrides)
-        configure_logging(loaded.config.logging)
-        return loaded
+        return load_config(file, command_line=overrides)
 
     daemon = Daemon(load, resolve_data_dir(data_dir), duration_s=duration, on_download=DownloadBar())
     uvloop.run(daemon.run())
@@ -147,10 +143,10 @@ def config_check(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="The configuration (TOML).")],
 ) -> None:
     """Say whether a configuration can be used; status 2 and each fault where it cannot."""
-    from rpiwatch.daemon import prepare
+    from rpiwatch.preparation import prepare
 
-    loaded, vocabulary = prepare(lambda: load_config(file))
-    config = loaded.config
+    prepared = prepare(lambda: load_config(file))
+    config, vocabulary = prepared.loaded.config, prepared.vocabulary
     print(
         f"{file}: good. {len(config.cameras)} camera(s): {', '.join(c.name for c in config.cameras)}; "
         f"model {config.model.name} with {len(vocabulary.labels)} labels; "

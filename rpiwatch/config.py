@@ -32,7 +32,8 @@ class ConfigError(UserError):
 
 
 def _as_path(value: object) -> object:
-    return Path(value).expanduser() if isinstance(value, str) and value else None if value == "" else value
+    # os.path's leaves the name of an unknown user as it is, where pathlib's raises.
+    return Path(os.path.expanduser(value)) if isinstance(value, str) and value else None if value == "" else value  # noqa: PTH111
 
 
 def _as_tuple(value: object) -> object:
@@ -193,6 +194,13 @@ class Config(Section):
         if double := next((name for name in names if names.count(name) > 1), None):
             raise ValueError(f"cameras: the name {double!r} is there twice; expected a name of its own for each camera")
         labels = [target.label for target in self.targets]
+        dwell_s = max((t.dwell_s if t.dwell_s is not None else self.labels.dwell_s for t in self.targets), default=0.0)
+        needed_s = self.clips.pre_roll_s + dwell_s
+        if self.targets and needed_s >= self.clips.ring_s:
+            raise ValueError(
+                f"[clips] ring_s: {self.clips.ring_s} does not hold a pre-roll ({self.clips.pre_roll_s}) and the time "
+                f"that a target needs to be sure (dwell_s {dwell_s}); expected more than {needed_s}"
+            )
         if double := next((label for label in labels if labels.count(label) > 1), None):
             raise ValueError(f"targets: {double!r} is there twice; expected each label or group once")
         return self
@@ -359,7 +367,7 @@ def _resolve_paths(tree: dict[str, Any], folder: Path) -> None:
             or (key, value) == ("labels", "imagenet")
         ):
             return
-        table[key] = str(folder / Path(value).expanduser())  # type: ignore[index]
+        table[key] = str(folder / os.path.expanduser(value))  # type: ignore[index]  # noqa: PTH111
 
     for key in ("path", "labels", "calibration"):
         resolve(tree.get("model"), key)

@@ -14,47 +14,30 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 import structlog
 
-from rpiwatch import __version__, systemd
+from rpiwatch import THREAD_PREFIX, __version__, systemd
 from rpiwatch.camera_watch import Observer
 from rpiwatch.classifier import Classifier, Progress, open_classifier
 from rpiwatch.clips import ClipFailed, recover_clip
 from rpiwatch.clock import Clock, SystemClock, Timeline
 from rpiwatch.config import CameraSection, LoadedConfig, ModelSection, render
 from rpiwatch.errors import UserError
-from rpiwatch.labels import LabelTracker
+from rpiwatch.logs import configure_logging
+from rpiwatch.preparation import Prepared, prepare
 from rpiwatch.session import RELOAD, Session, StopRequest
 from rpiwatch.sources import Source, open_source
 from rpiwatch.store import Store, open_store
-from rpiwatch.vocabulary import Vocabulary, load_vocabulary
+from rpiwatch.vocabulary import Vocabulary
 
 log = structlog.get_logger(__name__)
 
 EXIT_DEADLINE_S = 10.0
 """A shutdown that takes longer has met a bug of ours or a dead disk: the process ends, and systemd starts another."""
 EXIT_STATUS_STUCK = 70
-THREAD_NAME = "rpiwatch"
-
-
-def prepare(load: Callable[[], LoadedConfig]) -> tuple[LoadedConfig, Vocabulary]:
-    """Load the configuration and the names that it speaks of; raise `UserError` for a fault in either."""
-    loaded = load()
-    config = loaded.config
-    vocabulary = load_vocabulary(config.model.labels, config.groups)
-    loaded.check_targets(vocabulary.find)
-    LabelTracker(config.labels, config.targets, vocabulary)  # refuses thresholds that only together are impossible
-    return loaded, vocabulary
-
-
-@dataclass(frozen=True, slots=True)
-class _Prepared:
-    loaded: LoadedConfig
-    vocabulary: Vocabulary
 
 
 class Daemon:
@@ -81,7 +64,7 @@ class Daemon:
         self._on_download = on_download
         self._clock = clock or SystemClock()
         self._stop = StopRequest()
-        self._next: _Prepared | None = None
+        self._next: Prepared | None = None
         self._classifier: tuple[ModelSection, Classifier] | None = None
         self._reloads: set[asyncio.Task[None]] = set()
         self._deadline: threading.Timer | None = None
@@ -91,7 +74,8 @@ class Daemon:
 
         Raises ConfigError, StoreError, SourceError and ModelError before the watch has begun.
         """
-        prepared = _Prepared(*await asyncio.to_thread(prepare, self._load))
+        prepared = await asyncio.to_thread(prepare, self._load)
+        configure_logging(prepared.loaded.config.logging)
         loop = asyncio.get_running_loop()
         try:
             with _signals(loop, self._on_signal, self._on_hangup):
@@ -106,9 +90,9 @@ class Daemon:
                 self._deadline.cancel()
         return reason
 
-    async def _watch_on(self, store: Store, prepared: _Prepared) -> str:
+    async def _watch_on(self, store: Store, prepared: Prepared) -> str:
         """One session after the other: a reload begins one, with the new configuration or, if it fails, the old."""
-        old: _Prepared | None = None
+        old: Prepared | None = None
         while True:
             try:
                 reason = await self._watch(store, prepared)
@@ -121,13 +105,14 @@ class Daemon:
             if reason != RELOAD or self._next is None:
                 return reason
             prepared, old = self._next, prepared
+            configure_logging(prepared.loaded.config.logging)
             self._stop = StopRequest()
 
-    async def _watch(self, store: Store, prepared: _Prepared) -> str:
+    async def _watch(self, store: Store, prepared: Prepared) -> str:
         """One session, from opening the cameras to its closed row; gives the reason for its end."""
         config, vocabulary = prepared.loaded.config, prepared.vocabulary
         systemd.notify(STATUS="opening the cameras and loading the model")
-        executor = ThreadPoolExecutor(len(config.cameras) + 1, THREAD_NAME)
+        executor = ThreadPoolExecutor(len(config.cameras) + 1, THREAD_PREFIX)
         sources: list[Source] = []
         try:
             sources = await self._open_sources(config.cameras, executor)
@@ -234,7 +219,7 @@ class Daemon:
     async def _reload(self) -> None:
         """Take a new configuration where it is good; else say why not and go on with the old."""
         try:
-            self._next = _Prepared(*await asyncio.to_thread(prepare, self._load))
+            self._next = await asyncio.to_thread(prepare, self._load)
         except UserError as error:
             log.error("configuration refused, going on with the old", error=str(error))  # noqa: TRY400
             return

@@ -70,7 +70,9 @@ class Handover:
                 return  # a thread that was given up as stuck and came back
             if isinstance(item, Frame):
                 if self._lossless[camera]:
-                    self._changed.wait_for(lambda: len(queue) < LOSSLESS_FRAMES)
+                    self._changed.wait_for(lambda: len(queue) < LOSSLESS_FRAMES or not self._open[camera])
+                    if not self._open[camera]:
+                        return
                 elif queue and isinstance(queue[-1], Frame):
                     queue.pop()
             queue.append(item)

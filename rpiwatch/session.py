@@ -32,7 +32,7 @@ log = structlog.get_logger(__name__)
 
 UNDELIVERED = 32
 """Predictions that the event loop may have before it; then the model thread waits for it."""
-STUCK_S = 3.0
+STUCK_S = 1.5
 """A capture thread that has not stopped so long after it was told is left behind, and its camera closed without it."""
 FPS_LINE_S = 1.0
 RELOAD = "reload"
@@ -94,6 +94,7 @@ class Session:
         self._watches: list[CameraWatch] = []
         self._rings: list[FrameRing | None] = []
         self._delivered = 0
+        self._failed: asyncio.Future[None] = self._loop.create_future()
 
     async def run(self, store: Store, session_id: int, timeline: Timeline) -> str:
         """Watch until all sources have ended and all that they gave is safe; give the reason for the end."""
@@ -101,7 +102,10 @@ class Session:
         began_s, began_cpu_s = time.monotonic(), time.process_time()
         try:
             async with asyncio.TaskGroup() as group:
-                helpers = [group.create_task(self._report(), name="report")]
+                helpers = [
+                    group.create_task(self._report(store), name="report"),
+                    group.create_task(self._fail(), name="delivery"),
+                ]
                 if (period_s := systemd.watchdog_s()) is not None:
                     helpers.append(group.create_task(self._feed_watchdog(period_s), name="watchdog"))
                 watches = [group.create_task(watch.run(), name=f"camera {watch.name}") for watch in self._watches]
@@ -186,8 +190,18 @@ class Session:
         self._undelivered.release()
         if self._delivered == 0:
             log.info("first answer", since_start_s=round(since_process_start_s(), 2))
+        try:
+            self._watches[camera].deliver(item, inference_ns)
+        except Exception as bug:
+            # A callback's exception would be logged and forgotten, and the watch would go on deaf.
+            if not self._failed.done():
+                self._failed.set_exception(bug)
+            return
         self._delivered += 1
-        self._watches[camera].deliver(item, inference_ns)
+
+    async def _fail(self) -> None:
+        """Raise what a delivery raised, where it ends the session."""
+        await self._failed
 
     async def _leave_stuck(self, captures: list[asyncio.Task[None]]) -> None:
         """Close the cameras whose threads do not come back from the driver."""
@@ -208,7 +222,7 @@ class Session:
             before = self._delivered
             await asyncio.sleep(period_s)
 
-    async def _report(self) -> None:
+    async def _report(self, store: Store) -> None:
         """Each second the fps for whoever looks on; every `report_s` a line in the log and systemd's status."""
         before_s = line_s = time.monotonic()
         since_line = [CameraFigures(watch.name) for watch in self._watches]
@@ -223,10 +237,10 @@ class Session:
             if self._observer is not None:
                 self._observer.on_second(figures)
             if now_s - line_s >= self._config.logging.report_s:
-                self._write_lines(since_line)
+                self._write_lines(since_line, store.waiting_rows)
                 line_s, since_line = now_s, [CameraFigures(watch.name) for watch in self._watches]
 
-    def _write_lines(self, figures: list[CameraFigures]) -> None:
+    def _write_lines(self, figures: list[CameraFigures], rows_waiting: int) -> None:
         for index, (camera, watch, ring) in enumerate(zip(figures, self._watches, self._rings, strict=True)):
             milliseconds = [nanoseconds / 1e6 for nanoseconds in camera.inference_ns]
             log.info(
@@ -237,7 +251,10 @@ class Session:
                 skipped=camera.skipped,
                 model_ms=round(statistics.median(milliseconds), 2) if milliseconds else None,
                 frames_waiting=self._handover.depth(index),
+                clips_waiting=watch.clips_waiting,
+                rows_waiting=rows_waiting,
                 ring_mb=round(ring.bytes / 1e6, 1) if ring is not None else None,
+                ring_s=round(ring.seconds, 1) if ring is not None else None,
                 rss_mb=round(rss_bytes() / 1e6),
             )
         systemd.notify(

@@ -6,6 +6,7 @@ Imports neither torch nor cv2, so that `rpiwatch labels` and `rpiwatch config ch
 from __future__ import annotations
 
 import difflib
+import os
 import re
 import tomllib
 from collections import Counter
@@ -210,7 +211,7 @@ def load_vocabulary(
     if labels == IMAGENET:
         vocabulary = _imagenet()
     else:
-        path = Path(labels).expanduser()
+        path = Path(os.path.expanduser(labels))  # noqa: PTH111 - the other one raises for an unknown user
         vocabulary = Vocabulary(_read_labels(base / path if base else path), {})
     return _with_groups(vocabulary, custom_groups) if custom_groups else vocabulary
 

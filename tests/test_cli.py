@@ -29,8 +29,10 @@ def test_version():
         ("[camra]\nsource = 'x'\n", ("[camra]", "did you mean 'cameras'?")),
         ("[[targets]]\nlabel = 'brid'\n", ("[[targets]] 1 label", "'bird'")),
         ("[[targets]]\nlabel = 'person'\n", ("[[targets]] 1 label", "ImageNet has no person")),
-        ("[model]\nname = 'torchscript'\npath = 'x.pt'\nlabels = 'absent.txt'\n", ("absent.txt",)),
-        ("[groups]\nmine = ['nothing like it']\n", ("[groups] mine",)),
+        ("[model]\nname = 'torchscript'\npath = 'bad.toml'\nlabels = 'absent.txt'\n", ("absent.txt",)),
+        ("[groups]\nmine = ['nothing like it']\n", ("bad.toml: [groups] mine",)),
+        ("[[targets]]\nlabel = 'bird'\nstay = 0.9\n", ("bad.toml: ", "stay: 0.9 is above enter")),
+        ("[model]\npath = 'absent.pt'\n", ("bad.toml: [model] path", "absent.pt is no file")),
     ],
 )
 def test_config_check_names_the_fault(tmp_path, text, words):

@@ -209,3 +209,39 @@ def test_a_recovered_clip_is_the_same_stream(tmp_path, whole_part):
     assert recover_clip(tmp_path, PATH) is not None
     with av.open(str(tmp_path / PATH)) as container:
         assert [bytes(packet) for packet in container.demux(video=0) if packet.size] == before
+
+
+def damaged(content: bytes, chance: random.Random) -> bytes:
+    """The file as a failing card may give it back."""
+    at = chance.randrange(len(content))
+    match chance.randrange(5):
+        case 0:
+            return content[:at]
+        case 1:
+            return content[:at] + bytes(len(content) - at)
+        case 2:
+            page = at - at % 4096
+            return content[:page] + bytes(min(4096, len(content) - page)) + content[page + 4096 :]
+        case _:
+            flipped = bytearray(content)
+            for _ in range(chance.choice([1, 5, 50])):
+                flipped[chance.randrange(chance.choice([1500, len(content)]))] = chance.randrange(256)
+            return bytes(flipped)
+
+
+@pytest.mark.parametrize("named", [False, True])
+def test_no_damage_keeps_the_daemon_from_starting(whole_part, tmp_path, named):
+    content, _ = whole_part
+    target = tmp_path / PATH
+    target.parent.mkdir(parents=True)
+    chance = random.Random(1)
+    music = (b"\xff\xfb\x90\x64" + bytes(413)) * 200
+    outcomes = set()
+    for case in [music, bytes(100_000), b"text\n" * 5000, *(damaged(content, chance) for _ in range(60))]:
+        for file in target.parent.iterdir():
+            file.unlink()
+        (target if named else part_path(target)).write_bytes(case)
+        result = recover_clip(tmp_path, PATH)
+        assert target.exists() == (result is not None)
+        outcomes.add(result is not None)
+    assert outcomes == {True, False}

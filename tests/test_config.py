@@ -96,6 +96,10 @@ def test_environment_is_over_the_file_and_the_command_line_over_both(write):
         ("[labels]\nenter = nan\n", r"\[labels\] enter: nan is not valid"),
         ("[labels]\nenter = 0.2\n", r"\[labels\] stay: 0.35 is above enter \(0.2\)"),
         ("[clips]\npre_roll_s = 20\n", r"\[clips\] pre_roll_s: 20.0 is longer than the ring \(10.0\)"),
+        (
+            "[[targets]]\nlabel = 'bird'\ndwell_s = 15\n",
+            r"\[clips\] ring_s: 10.0 does not hold a pre-roll \(3.0\) .* \(dwell_s 15.0\); expected more than 18.0",
+        ),
         ("[clips]\nmax_s = 5\n", r"\[clips\] max_s: 5.0 leaves no room"),
         ("[model]\nname = 'torchscript'\n", r"\[model\] path: .*needs the path"),
         ("[model]\nstd = [0, 1, 1]\n", r"\[model\] std: .*not above 0"),
@@ -144,6 +148,11 @@ def test_missing_and_unreadable_files(tmp_path):
     assert "cannot be read" in faults_of(tmp_path)[0]
     (tmp_path / "latin.toml").write_bytes(b"# \xe9\n")
     assert "not UTF-8" in faults_of(tmp_path / "latin.toml")[0]
+
+
+def test_the_home_of_nobody_is_no_traceback(write):
+    loaded = load_config(write('[model]\npath = "~nobody-of-this-name/m.pt"\n'), environ={})
+    assert "~nobody-of-this-name" in str(loaded.config.model.path)
 
 
 def test_targets_are_checked_against_the_model(write):

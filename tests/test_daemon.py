@@ -99,7 +99,7 @@ def test_sighup_takes_a_good_configuration_and_refuses_a_bad_one(film, write_con
     good = file.read_text()
     with running_command("run", "-c", file, "--data-dir", data) as process:
         wait_for_line(process, "first answer")
-        file.write_text("[labels]\nwindow = 0\n")
+        file.write_text('[labels]\nwindow = 0\n[logging]\nlevel = "error"\n')
         process.send_signal(signal.SIGHUP)
         refusal = wait_for_line(process, "configuration refused, going on with the old")
         assert "[labels] window: 0 is not valid" in refusal["error"]

@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 
 from rpiwatch.cli import app
 from rpiwatch.config import load_config
-from rpiwatch.daemon import prepare
+from rpiwatch.preparation import prepare
 from rpiwatch.store import migrate
 
 README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
@@ -26,8 +26,7 @@ def test_there_are_configurations():
 def test_its_configurations_are_good(tmp_path, text):
     file = tmp_path / "readme.toml"
     file.write_text(text)
-    loaded, _ = prepare(lambda: load_config(file, environ={}))
-    assert loaded.config.targets
+    assert prepare(lambda: load_config(file, environ={})).loaded.config.targets
 
 
 def commands_in(help_text: str) -> set[str]:

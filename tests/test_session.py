@@ -58,3 +58,31 @@ async def test_a_read_that_hangs_is_left_behind(camera, tmp_path):
     assert query(tmp_path, "SELECT end_reason FROM sessions") == [{"end_reason": "signal"}]
     [beat] = query(tmp_path, "SELECT frames_seen FROM heartbeats")
     assert 1 <= beat["frames_seen"] <= 3
+
+
+class SteadyCamera(HangingCamera):
+    """Gives a frame whenever it is asked, until the stop."""
+
+    def __init__(self, stop: threading.Event) -> None:
+        super().__init__()
+        self._stop = stop
+
+    def read(self) -> Frame | None:
+        self._seq += 1
+        if self._stop.is_set():
+            return None
+        return Frame(self._seq, self._seq * 33_000_000, np.zeros((48, 64, 3), np.uint8))
+
+
+async def test_a_bug_in_what_follows_a_prediction_ends_the_process(monkeypatch, tmp_path):
+    monkeypatch.setattr("rpiwatch.daemon.open_source", lambda _camera, _clock, stop, *_: SteadyCamera(stop))
+
+    def broken(*_):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("rpiwatch.labels.LabelTracker.update", broken)
+    daemon = Daemon(lambda: load_config(None, environ={}, base={"model": {"name": "efficientnet_lite0"}}), tmp_path)
+    with pytest.raises(ExceptionGroup) as caught:
+        await daemon.run()
+    assert caught.group_contains(ZeroDivisionError)
+    assert query(tmp_path, "SELECT end_reason FROM sessions") == [{"end_reason": "failed"}]

@@ -25,9 +25,6 @@ WRITER_NICENESS = 5
 WAITING_CLIPS = 8
 """Live clips that may wait for a disk that does not answer; beyond them no new one is begun."""
 
-STOP_S = 3.0
-"""In real time, what the writer has not reached so long after the end of the stream is left out."""
-
 SCORE_STEP_NS = 100_000_000
 """Of a clip's scores the greatest in each such stretch is kept."""
 
@@ -71,6 +68,7 @@ class _Clip:
         self.reader = reader
         self.previous = previous  # the one that this one continues
         self.clip_id: int | None = None
+        self.abandoned = False
         self.peak: tuple[float, int] | None = None  # score, frame
         self._scores: list[tuple[int, float]] = []
 
@@ -125,6 +123,11 @@ class ClipRecorder:
         self._refused = 0
         self._done = asyncio.Event()
 
+    @property
+    def clips_waiting(self) -> int:
+        """Clips that are not on the disk yet, the open one among them."""
+        return len(self._unwritten)
+
     def on_prediction(self, mono_ns: int, seq: int, targets: Sequence[TargetState]) -> None:
         """Take what the model says of the next frame, which the ring must have had before; takes microseconds."""
         self._recent.append((mono_ns, seq, targets))
@@ -157,16 +160,16 @@ class ClipRecorder:
     async def finish(self, within_s: float | None = None) -> None:
         """End the open clip at the last frame and wait until all clips are published; the recorder is then over.
 
-        Clips end at what is written after `within_s`; None is 3 s in real time, and no bound where every frame counts.
+        After `within_s` clips end at what is written by then, with an incident; None is no bound.
         """
         self.on_break()
         self._clips.put_nowait(None)
-        if within_s is None and not self._ring.lossless:
-            within_s = STOP_S
         try:
             async with asyncio.timeout(within_s):
                 await self._done.wait()
         except TimeoutError:
+            for clip in self._unwritten:
+                clip.abandoned = True
             self._let_go(*self._unwritten)
             await self._done.wait()
 
@@ -208,8 +211,9 @@ class ClipRecorder:
             await self._ledger.add_incident("clip_failed", str(failure), opening.start_ns)
             self._tell(ClipEvent("failed", start, path, reason=str(failure)))
             return
-        if clip.reader.overrun:
-            detail = f"{path}: cut short, because the disk or the processor was too slow for the camera's frames"
+        if clip.reader.overrun or clip.abandoned:
+            reason = "the watch was stopped" if clip.abandoned else "they came too fast for the disk or the processor"
+            detail = f"{path}: cut short before its last frames were written, because {reason}"
             await self._ledger.add_incident("clip_cut_short", detail, result.ended_ns)
         else:
             self._planner.on_success()

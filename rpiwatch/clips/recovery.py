@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 QUARANTINE = "quarantine"
 THUMBNAIL_QUALITY = 90
+_DAMAGED = (av.FFmpegError, ValueError, IndexError, KeyError, StopIteration, OverflowError)
+"""What PyAV raises over bytes that a failing card left (UnicodeDecodeError is a ValueError)."""
 HEADER_BYTES = 4096
 """A file of no more than this holds no picture."""
 
@@ -42,51 +44,65 @@ def recover_clip(data_dir: Path, path: str) -> ClipResult | None:
     empty. None where there is nothing to play: what is there then moves to the folder `quarantine`, unless it is too
     small to hold a picture. Raises `ClipFailed` where the disk refuses; all is then left for another time.
     """
-    target = data_dir / path
-    part = part_path(target)
     try:
-        whole = target.exists()  # killed after the file had its name, before its row knew
-        if whole:
-            remove(part)
-        elif not part.exists():
-            return None
-        found = _measure(target) if whole else _rewrite(part)
-        if found is None:
-            _set_aside(target if whole else part, data_dir / QUARANTINE)
-            return None
-        if not whole:
-            part_path(part).replace(part)
-            publish(target)
-        frames, length_us, (width, height) = found
-        return ClipResult(
-            started_ns=0,
-            ended_ns=1000 * length_us,
-            frames=frames,
-            width=width,
-            height=height,
-            codec=CODEC,
-            bytes=target.stat().st_size,
-            thumbnail=_thumbnail(data_dir, path),
-            peak_confidence=0.0,
-            scores=(),
-        )
+        return _recover(data_dir, path)
     except OSError as error:
         raise ClipFailed(f"{path}: {error.strerror or error}") from error
+
+
+def _recover(data_dir: Path, path: str) -> ClipResult | None:
+    target = data_dir / path
+    part = part_path(target)
+    whole = target.exists()  # killed after the file had its name, before its row knew
+    if whole:
+        remove(part)
+    elif not part.exists():
+        return None
+    found = _measure(target) if whole else _rewrite(part)
+    if found is None:
+        _set_aside(target if whole else part, data_dir / QUARANTINE)
+        return None
+    if not whole:
+        part_path(part).replace(part)
+        publish(target)
+    frames, length_us, (width, height) = found
+    return ClipResult(
+        started_ns=0,
+        ended_ns=1000 * length_us,
+        frames=frames,
+        width=width,
+        height=height,
+        codec=CODEC,
+        bytes=target.stat().st_size,
+        thumbnail=_thumbnail(data_dir, path),
+        peak_confidence=0.0,
+        scores=(),
+    )
+
+
+def _open(file: Path) -> InputContainer:
+    """Open a clip as what it must be: a damaged file may look like anything, music for example."""
+    container = av.open(str(file), format="mp4")
+    codec = container.streams.video[0].codec_context if container.streams.video else None
+    if codec is None or codec.name != CODEC:
+        container.close()
+        raise ValueError(f"{file} holds no {CODEC}")
+    return container
 
 
 def _measure(file: Path) -> tuple[int, int, tuple[int, int]] | None:
     """Frames that decode, microseconds from the first to the last of them, and (width, height); None without any."""
     try:
-        with av.open(str(file)) as container:
+        with _open(file) as container:
             return _describe(container, _whole_packets(container))
-    except av.FFmpegError:
+    except _DAMAGED:
         return None
 
 
 def _rewrite(part: Path) -> tuple[int, int, tuple[int, int]] | None:
     """Copy what is whole in a part file to a finished file beside it, without encoding; measured as by `_measure`."""
     try:
-        with av.open(str(part)) as source:
+        with _open(part) as source:
             packets = _whole_packets(source)
             found = _describe(source, packets)
             if found is not None:
@@ -96,7 +112,7 @@ def _rewrite(part: Path) -> tuple[int, int, tuple[int, int]] | None:
                         packet.stream = stream
                         copy.mux(packet)
             return found
-    except av.FFmpegError:
+    except _DAMAGED:
         remove(part_path(part))
         return None
 
@@ -112,7 +128,7 @@ def _whole_packets(container: InputContainer) -> list[Packet[VideoStream]]:
                 if packet.is_corrupt or len(frames) != 1 or frames[0].is_corrupt:
                     break
                 packets.append(packet)
-    except av.FFmpegError:
+    except _DAMAGED:
         pass  # what came before is whole
     return packets
 
@@ -131,10 +147,13 @@ def _thumbnail(data_dir: Path, path: str) -> str | None:
     picture = Path(path).with_suffix(".jpg")
     if (data_dir / picture).exists():
         return str(picture)
-    with av.open(str(data_dir / path)) as container:
-        container.seek((container.duration or 0) // 2)
-        frame = next(container.decode(video=0))
-    image = cast("NDArray[np.uint8]", frame.to_ndarray(format="bgr24"))
+    try:
+        with _open(data_dir / path) as container:
+            container.seek((container.duration or 0) // 2)
+            frame = next(container.decode(video=0))
+        image = cast("NDArray[np.uint8]", frame.to_ndarray(format="bgr24"))
+    except _DAMAGED:
+        return None
     return write_thumbnail(data_dir, path, encode_jpeg(Frame(0, 0, image), THUMBNAIL_QUALITY))
 
 

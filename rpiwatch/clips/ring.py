@@ -69,6 +69,12 @@ class FrameRing:
         """What the compressed frames take now."""
         return self._bytes
 
+    @property
+    def seconds(self) -> float:
+        """How far back the frames reach now."""
+        with self._changed:
+            return (self._frames[-1].mono_ns - self._frames[0].mono_ns) / 1e9 if self._frames else 0.0
+
     def append(self, seq: int, mono_ns: int, jpeg: Jpeg, size: tuple[int, int]) -> None:
         """Take the camera's next frame, of `size` (width, height)."""
         frame = RingFrame(seq, mono_ns, jpeg, size)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from rpiwatch.store.errors import StoreError
@@ -37,8 +37,9 @@ def hold_data_folder(data_dir: Path) -> Iterator[None]:
                 f"{data_dir}: another rpiwatch (process {holder}) writes in this data folder; "
                 "stop it first, or name another folder with --data-dir"
             ) from fault
-        os.ftruncate(descriptor, 0)
-        os.pwrite(descriptor, f"{os.getpid()}\n".encode(), 0)
+        with suppress(OSError):  # on a full disk: the number is for the message only
+            os.ftruncate(descriptor, 0)
+            os.pwrite(descriptor, f"{os.getpid()}\n".encode(), 0)
         yield
     finally:
         # The file stays: who unlinks a lock file may unlink the lock of whoever took it meanwhile.
