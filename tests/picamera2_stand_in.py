@@ -18,6 +18,8 @@ from types import ModuleType
 import cv2
 import numpy as np
 
+from tests.jpegs import scene
+
 SENSOR_SIZE = (4608, 2592)
 STRIDE_ALIGN = 64
 """Of a row in bytes, as the Pi 5's image processor has it (`align_stream`)."""
@@ -68,15 +70,7 @@ class Rig:
         self.configuration: dict | None = None
 
     def scene(self, size: tuple[int, int], number: int) -> np.ndarray:
-        """BGR: red grows to the right and green to the bottom, with a blue block that walks."""
-        width, height = size
-        picture = np.zeros((height, width, 3), np.uint8)
-        picture[:, :, 2] = np.linspace(0, 255, width, dtype=np.uint8)
-        picture[:, :, 1] = np.linspace(0, 255, height, dtype=np.uint8)[:, None]
-        side = height // 4
-        left = (number * side // 2) % (width - side)
-        picture[side : 2 * side, left : left + side] = (255, 0, 0)
-        return picture
+        return scene(*size, number)
 
 
 def modules(rig: Rig) -> dict[str, ModuleType]:
@@ -120,6 +114,7 @@ class _Job:
         demand(not self.taken, "the result of a job is one request: whoever asks twice releases it twice")
         rig = self._device._rig
         if rig.broken is not None:
+            self._device._jobs.remove(self)  # `execute` keeps the error for `get_result`, and is done
             raise RuntimeError(rig.broken)
         if rig.silent:
             demand(timeout is not None, "capture_request would wait for ever for a camera that gives nothing")
