@@ -91,7 +91,7 @@ class CameraSection(Section):
         description="up to 32 letters, digits, '-' and '_', a letter or digit first",
     )
     source: Annotated[Name, BeforeValidator(_as_text)] = Field(
-        "/dev/video0", description="a V4L2 device (path or index) or a video file"
+        "/dev/video0", description="a V4L2 device (path or index), picamera2 (or picamera2:1) or a video file"
     )
     pace: Literal["realtime", "max"] = Field("realtime", description="files only")
     width: int = Field(640, ge=16, le=8192, description="pixels asked of the camera")
@@ -364,6 +364,7 @@ def _resolve_paths(tree: dict[str, Any], folder: Path) -> None:
             or not value
             or "://" in value
             or value.isdecimal()
+            or value.partition(":")[0] == "picamera2"
             or (key, value) == ("labels", "imagenet")
         ):
             return

@@ -115,7 +115,7 @@ class Daemon:
         executor = ThreadPoolExecutor(len(config.cameras) + 1, THREAD_PREFIX)
         sources: list[Source] = []
         try:
-            sources = await self._open_sources(config.cameras, executor)
+            sources = await self._open_sources(config.cameras, config.model.input_size, executor)
             classifier = await self._open_classifier(config.model, vocabulary, executor)
             if classifier is None:
                 return self._stop.reason
@@ -168,11 +168,14 @@ class Daemon:
             asyncio.get_running_loop().call_later(self._duration_s, self.stop, "duration")
             self._duration_s = None  # a reload does not begin it anew
 
-    async def _open_sources(self, cameras: Sequence[CameraSection], executor: ThreadPoolExecutor) -> list[Source]:
+    async def _open_sources(
+        self, cameras: Sequence[CameraSection], min_side: int, executor: ThreadPoolExecutor
+    ) -> list[Source]:
         """All of them, or none and the first one's error."""
         loop = asyncio.get_running_loop()
         opening = (
-            loop.run_in_executor(executor, open_source, camera, self._clock, self._stop.event) for camera in cameras
+            loop.run_in_executor(executor, open_source, camera, self._clock, self._stop.event, min_side)
+            for camera in cameras
         )
         results = await asyncio.gather(*opening, return_exceptions=True)
         sources = [result for result in results if not isinstance(result, BaseException)]

@@ -142,8 +142,7 @@ class Capture:
                     frame = replace(frame, seq=first_seq + frame.seq)
                 next_seq = frame.seq + 1
                 if self.ring is not None:
-                    height, width = frame.image.shape[:2]
-                    self.ring.append(frame.seq, frame.mono_ns, encode_jpeg(frame, self.jpeg_quality), (width, height))
+                    self.ring.append(frame.seq, frame.mono_ns, encode_jpeg(frame, self.jpeg_quality), frame.size)
                 self.handover.put(self.camera, frame)
         except SourceLost as lost:
             return next_seq, lost

@@ -18,14 +18,26 @@ class Frame:
     """One picture of a source.
 
     `seq` counts the source's frames from 0, those that were dropped included, so gaps are drops.
-    `mono_ns` is its time on its source's timeline (see `clock.Timeline`). `image` is BGR, uint8, (height, width, 3).
-    `jpeg` holds the same picture compressed, where the camera gave it so.
+    `mono_ns` is its time on its source's timeline (see `clock.Timeline`). `image` is BGR, uint8, (height, width, 3),
+    for the model. Clips want the picture at its full size, which is `jpeg` where the camera gave it compressed, else
+    `full`, as BGR, where `image` is a smaller copy, else `image` itself. `jpeg_size` is what `jpeg` shows, (width,
+    height), where `image` is smaller.
     """
 
     seq: int
     mono_ns: int
     image: NDArray[np.uint8]
     jpeg: bytes | None = None
+    full: NDArray[np.uint8] | None = None
+    jpeg_size: tuple[int, int] | None = None
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """The full picture's (width, height) in pixels."""
+        if self.jpeg_size is not None:
+            return self.jpeg_size
+        height, width = (self.image if self.full is None else self.full).shape[:2]
+        return width, height
 
 
 @dataclass(frozen=True, slots=True)

@@ -167,7 +167,8 @@ class Session:
 
     def _captures(self) -> list[Capture]:
         def reopener(index: int) -> Callable[[], Source]:
-            return lambda: open_source(self._config.cameras[index], self._clock, self._stop.event)
+            camera, min_side = self._config.cameras[index], self._config.model.input_size
+            return lambda: open_source(camera, self._clock, self._stop.event, min_side)
 
         quality = self._config.clips.jpeg_quality
         return [

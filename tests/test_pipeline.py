@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import threading
 
+import cv2
 import numpy as np
 import pytest
 
+from rpiwatch.clips import FrameRing
 from rpiwatch.clock import Timeline
 from rpiwatch.pipeline import Capture, Handover, SourceEnded, SourceGone, SourceOpened, infer
 from rpiwatch.records import Frame, Prediction
@@ -146,6 +148,32 @@ def test_the_frame_count_goes_on_when_a_camera_comes_back(handover):
     assert taken[3] == SourceGone("unplugged")
     assert first.closed
     assert second.closed
+
+
+@pytest.mark.parametrize("compressed", [True, False])
+def test_clips_get_the_full_picture_and_its_size_where_the_models_is_smaller(handover, compressed):
+    full = np.zeros((96, 128, 3), np.uint8)
+    taken = (
+        Frame(0, 0, PICTURE, b"the camera's own", jpeg_size=(128, 96))
+        if compressed
+        else Frame(0, 0, PICTURE, full=full)
+    )
+
+    class Small(ScriptedCamera):
+        def read(self) -> Frame | None:
+            return taken if super().read() is not None else None
+
+    ring = FrameRing(10, 1_000_000, False)
+    Capture(0, Small(1, None), lambda: None, ring, 90, handover, threading.Event()).run()
+    ring.decide(0)
+    reader = ring.read_from(0)
+    kept = next(reader)
+    reader.close()
+    assert kept.size == (128, 96)
+    if compressed:
+        assert kept.jpeg == b"the camera's own"
+    else:
+        assert cv2.imdecode(np.frombuffer(kept.jpeg, np.uint8), cv2.IMREAD_COLOR).shape == (96, 128, 3)
 
 
 def test_a_stop_ends_the_search_for_a_lost_camera(handover):

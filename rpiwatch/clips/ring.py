@@ -32,12 +32,13 @@ class RingOverrun(Exception):  # noqa: N818 - it says what happened
 
 
 def encode_jpeg(frame: Frame, quality: int) -> Jpeg:
-    """The frame as JPEG: the camera's own bytes where it gave them, else encoded at `quality` (1..100)."""
+    """The frame as JPEG in full size: the camera's own bytes where it gave them, else encoded at `quality` (1..100)."""
     if frame.jpeg is not None:
         return frame.jpeg
-    encoded, buffer = cv2.imencode(".jpg", frame.image, [cv2.IMWRITE_JPEG_QUALITY, quality])
+    picture = frame.image if frame.full is None else frame.full
+    encoded, buffer = cv2.imencode(".jpg", picture, [cv2.IMWRITE_JPEG_QUALITY, quality])
     if not encoded:
-        raise ValueError(f"frame {frame.seq} of shape {frame.image.shape} cannot be a JPEG")
+        raise ValueError(f"frame {frame.seq} of shape {picture.shape} cannot be a JPEG")
     return buffer.tobytes()
 
 

@@ -16,24 +16,30 @@ if TYPE_CHECKING:
 __all__ = ["Source", "SourceError", "SourceInfo", "SourceLost", "open_source"]
 
 
-def open_source(camera: CameraSection, clock: Clock, stop: threading.Event) -> Source:
+def open_source(camera: CameraSection, clock: Clock, stop: threading.Event, min_side: int | None = None) -> Source:
     """Open what `camera.source` names and see its first picture; setting `stop` ends its reading.
 
-    A number or a path in /dev is a V4L2 camera, a path or a file:// address is a video file. Blocks for up to some
-    seconds. Raises `SourceError`, which says what is wrong and what there is.
+    A number or a path in /dev is a V4L2 camera, `picamera2` or `picamera2:1` a CSI camera by its number, a path or a
+    file:// address a video file. `min_side` is the side of the model's input in pixels: frames' `image` may then be
+    smaller than the full picture, but never with a side below that. Blocks for up to some seconds. Raises
+    `SourceError`, which says what is wrong and what there is.
     """
+    if camera.source.partition(":")[0] == "picamera2":
+        from rpiwatch.sources.picamera2 import open_picamera2
+
+        return open_picamera2(camera, clock, stop, min_side)
     scheme, separator, rest = camera.source.partition("://")
     if separator and scheme != "file":
         raise SourceError(  # without the address, which may hold a password
             f"camera {camera.name!r}: source is a stream ({scheme}://…); "
-            "expected a V4L2 device such as /dev/video0, or a video file"
+            "expected a V4L2 device such as /dev/video0, picamera2, or a video file"
         )
     path = unquote(rest) if separator else camera.source
     # Each kind brings its library, which whoever watches another kind need not load.
     if path.isdecimal() or path.startswith("/dev/") or _is_device(path):
         from rpiwatch.sources.v4l2 import open_v4l2
 
-        return open_v4l2(camera, path, clock, stop)
+        return open_v4l2(camera, path, clock, stop, min_side)
     from rpiwatch.sources.file import open_file
 
     return open_file(camera, path, clock, stop)

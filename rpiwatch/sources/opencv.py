@@ -27,7 +27,10 @@ def open_capture(name: str, backend: int) -> cv2.VideoCapture:
 
 
 def retrieve(capture: cv2.VideoCapture) -> NDArray[np.uint8] | None:
-    """The picture that was grabbed, BGR, (height, width, 3); None where it cannot be decoded."""
+    """The picture that was grabbed, BGR, (height, width, 3); None where it cannot be decoded.
+
+    With CAP_PROP_CONVERT_RGB switched off it is what the driver gave, as a row of bytes.
+    """
     good, image = capture.retrieve()
     return cast("NDArray[np.uint8]", image) if good else None
 

@@ -31,7 +31,7 @@ class SourceInfo:
     """
 
     uri: str
-    kind: Literal["v4l2", "file"]
+    kind: Literal["v4l2", "picamera2", "file"]
     width: int
     height: int
     fps: float | None

@@ -13,15 +13,25 @@ from typing import TYPE_CHECKING
 import cv2
 
 from rpiwatch.records import Frame
+from rpiwatch.sources.jpeg import Jpeg, decode_jpeg, read_jpeg
 from rpiwatch.sources.opencv import V4L2_TIMEOUT_S, fourcc_text, open_capture, retrieve, usable_fps
 from rpiwatch.sources.protocol import SourceError, SourceInfo, SourceLost
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from rpiwatch.clock import Clock
     from rpiwatch.config import CameraSection
 
 BUFFERS = 3
 """Frames that the driver keeps: one that is read, one that is filled, one that waits. More only add delay."""
+
+COMPRESSED = {"MJPG", "JPEG"}
+"""Pixel formats whose frames are pictures that a clip can take as they are."""
+
+FIRST_FRAMES = 10
+"""Of which one must be a picture; after opening some cameras give a torn one or two."""
 
 # From the kernel's include/uapi/linux/videodev2.h: struct v4l2_capability and struct v4l2_requestbuffers.
 _CAPABILITY = struct.Struct("=16s32s32sIII12x")
@@ -34,10 +44,13 @@ _BUF_TYPE_VIDEO_CAPTURE = 1
 _MEMORY_MMAP = 1
 
 
-def open_v4l2(camera: CameraSection, path: str, clock: Clock, stop: threading.Event) -> V4l2Source:
+def open_v4l2(
+    camera: CameraSection, path: str, clock: Clock, stop: threading.Event, min_side: int | None = None
+) -> V4l2Source:
     """Open a camera by its number, its path, or its name in /dev/v4l/by-id, with the modes that `camera` asks for.
 
-    Raises `SourceError` where it is absent, busy, forbidden, no camera, or gives no picture.
+    Where it gives JPEG, its frames carry the camera's own bytes, and `image` decoded no larger than `min_side` asks
+    for (see `decode_jpeg`). Raises `SourceError` where it is absent, busy, forbidden, no camera, or gives no picture.
     """
     device = f"/dev/video{path}" if path.isdecimal() else path
     wrong = f"camera {camera.name!r}: source {device!r}"
@@ -54,51 +67,79 @@ def open_v4l2(camera: CameraSection, path: str, clock: Clock, stop: threading.Ev
     capture.set(cv2.CAP_PROP_FRAME_HEIGHT, camera.height)
     capture.set(cv2.CAP_PROP_FPS, camera.fps)
     capture.set(cv2.CAP_PROP_BUFFERSIZE, BUFFERS)
-    # This one only proves the camera: the first picture after opening is often dark or torn.
-    image = retrieve(capture) if capture.grab() else None
+    fourcc = fourcc_text(capture.get(cv2.CAP_PROP_FOURCC))
+    compressed = fourcc in COMPRESSED
+    if compressed:
+        capture.set(cv2.CAP_PROP_CONVERT_RGB, 0)  # after the modes, whose setting begins anew
+    # These only prove the camera: the first picture after opening is often dark.
+    image = jpeg = None
+    tries = 0
+    while image is None and tries < FIRST_FRAMES and capture.grab():
+        image, jpeg = _picture(capture, compressed, min_side)
+        tries += 1
     if image is None:
         capture.release()
-        raise SourceError(f"{wrong} gave no picture within {V4L2_TIMEOUT_S} s; unplug it and plug it in again")
+        what = f"gave no picture within {V4L2_TIMEOUT_S} s" if tries < FIRST_FRAMES else "gives only damaged pictures"
+        raise SourceError(f"{wrong} {what}; unplug it and plug it in again")
     info = SourceInfo(
         uri=device,
         kind="v4l2",
-        width=image.shape[1],
-        height=image.shape[0],
+        width=image.shape[1] if jpeg is None else jpeg.width,
+        height=image.shape[0] if jpeg is None else jpeg.height,
         fps=usable_fps(capture.get(cv2.CAP_PROP_FPS)),
-        fourcc=fourcc_text(capture.get(cv2.CAP_PROP_FOURCC)),
+        fourcc=fourcc,
         live=True,
         pace="realtime",
     )
-    return V4l2Source(info, capture, clock, stop)
+    return V4l2Source(info, capture, compressed, min_side, clock, stop)
 
 
 class V4l2Source:
-    """Frames of a V4L2 camera, stamped when the driver hands them over."""
+    """Frames of a V4L2 camera, stamped when the driver hands them over.
+
+    One that is damaged is left out, and its number with it.
+    """
 
     timeline = None
     lossless = False
 
-    def __init__(self, info: SourceInfo, capture: cv2.VideoCapture, clock: Clock, stop: threading.Event) -> None:
+    def __init__(
+        self,
+        info: SourceInfo,
+        capture: cv2.VideoCapture,
+        compressed: bool,
+        min_side: int | None,
+        clock: Clock,
+        stop: threading.Event,
+    ) -> None:
         self.info = info
         self._device = info.uri
         self._capture = capture
+        self._compressed = compressed
+        self._min_side = min_side
         self._clock = clock
         self._stop = stop
         self._seq = -1
 
     def read(self) -> Frame | None:
         """See `Source`."""
+        first_ns = self._clock.monotonic_ns()
         while not self._stop.is_set():
             asked_ns = self._clock.monotonic_ns()
+            if asked_ns - first_ns > V4L2_TIMEOUT_S * 1e9:
+                raise SourceLost(f"{self._device} gives nothing but damaged pictures")
             if not self._capture.grab():
                 if self._stop.is_set():
                     return None
                 raise SourceLost(self._reason((self._clock.monotonic_ns() - asked_ns) / 1e9))
             mono_ns = self._clock.monotonic_ns()
             self._seq += 1
-            image = retrieve(self._capture)
-            if image is not None:
+            image, jpeg = _picture(self._capture, self._compressed, self._min_side)
+            if image is None:
+                continue
+            if jpeg is None:
                 return Frame(self._seq, mono_ns, image)
+            return Frame(self._seq, mono_ns, image, jpeg.data, jpeg_size=(jpeg.width, jpeg.height))
         return None
 
     def close(self) -> None:
@@ -111,6 +152,20 @@ class V4l2Source:
         if waited_s < V4L2_TIMEOUT_S / 2:
             return f"{self._device} reports an error: unplugged, or its driver failed"
         return f"{self._device} gave no frame for {waited_s:.1f} s"
+
+
+def _picture(
+    capture: cv2.VideoCapture, compressed: bool, min_side: int | None
+) -> tuple[NDArray[np.uint8], Jpeg | None] | tuple[None, None]:
+    """The picture that was grabbed, for the model, and the camera's own JPEG; nothing where it is damaged."""
+    buffer = retrieve(capture)
+    if buffer is None:
+        return None, None
+    if not compressed:
+        return buffer, None
+    jpeg = read_jpeg(buffer.tobytes())
+    image = decode_jpeg(jpeg, min_side) if jpeg is not None else None
+    return (image, jpeg) if image is not None else (None, None)
 
 
 def _fault(device: str) -> str | None:
