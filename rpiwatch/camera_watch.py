@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Coroutine
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Protocol
 
 import structlog
@@ -78,6 +79,9 @@ class CameraWatch:
     ) -> None:
         self.name = name
         self.away_reason: str | None = None
+        self.away_since = ""
+        """In local time, for people."""
+        self.ended = False
         self.frames_classified = 0
         self.frames_skipped = 0
         self._timeline = timeline
@@ -112,10 +116,10 @@ class CameraWatch:
                 self._on_prediction(item, inference_ns)
             case SourceGone(reason):
                 self._on_gone(reason)
-            case SourceOpened(width, height):
-                self._on_opened(width, height)
+            case SourceOpened():
+                self._on_opened(item)
             case SourceEnded(stopped):
-                self._stopped = stopped
+                self._stopped, self.ended = stopped, True
                 self._settle()
                 self._duties.put_nowait(None)
 
@@ -169,14 +173,22 @@ class CameraWatch:
     def _on_gone(self, reason: str) -> None:
         log.warning("camera lost", camera=self.name, reason=reason)
         self.away_reason = reason
+        self.away_since = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M:%S")
         self._settle()
         last_ns = self._last.mono_ns if self._last is not None else None
         self._duties.put_nowait(self._ledger.add_incident("camera_lost", reason, last_ns))
 
-    def _on_opened(self, width: int, height: int) -> None:
-        log.info("camera back", camera=self.name, width=width, height=height)
+    def _on_opened(self, opened: SourceOpened) -> None:
+        info, away_s = opened.info, round(opened.away_s, 1)
+        log.info(
+            "camera back", camera=self.name, away_s=away_s,
+            uri=info.uri, width=info.width, height=info.height, fps=info.fps, fourcc=info.fourcc,
+        )  # fmt: skip
         self.away_reason = None
-        self._duties.put_nowait(self._ledger.add_incident("camera_back", f"{width}x{height}"))
+        if opened.first:
+            self._duties.put_nowait(self._ledger.set_source(info))
+        detail = f"after {away_s} s: {info.uri}, {info.width}x{info.height} {info.fourcc}".rstrip()
+        self._duties.put_nowait(self._ledger.add_incident("camera_back", detail, opened.mono_ns))
 
     def _settle(self) -> None:
         """Close what is open at the last real frame: the label, the clip, the heartbeat."""

@@ -105,6 +105,9 @@ def run(
     ] = None,
     pace: Annotated[str | None, typer.Option(metavar="realtime|max", help="How fast files are played.")] = None,
     duration: Annotated[float | None, typer.Option(metavar="SECONDS", min=0, help="Stop after so long.")] = None,
+    wait: Annotated[
+        bool, typer.Option("--wait", help="Start without a camera that is absent, and wait for it.")
+    ] = False,
 ) -> None:
     """Watch the configured cameras until told to stop, or until the files have ended."""
     import uvloop
@@ -122,7 +125,7 @@ def run(
     def load() -> LoadedConfig:
         return load_config(file, command_line=overrides)
 
-    daemon = Daemon(load, resolve_data_dir(data_dir), duration_s=duration, on_download=DownloadBar())
+    daemon = Daemon(load, resolve_data_dir(data_dir), duration_s=duration, wait=wait, on_download=DownloadBar())
     uvloop.run(daemon.run())
 
 

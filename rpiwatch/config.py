@@ -98,6 +98,10 @@ class CameraSection(Section):
     height: int = Field(480, ge=16, le=8192, description="pixels asked of the camera")
     fps: float = Field(36.0, gt=0, le=240, description="frames a second asked of the camera")
     fourcc: str = Field("MJPG", pattern=r"^(.{4})?$", description="a pixel format's four letters; empty: the driver's")
+    wait: bool = Field(False, description="start without the camera, and wait for it")
+    # Not longer, for systemd's watchdog has half a minute's patience with a camera that is not known to be away.
+    stall_s: float = Field(5.0, ge=0.5, le=25, description="without a frame, then a camera is opened anew")
+    frozen_s: float = Field(60.0, ge=5, le=86_400, description="of the same picture, then a camera is opened anew")
 
 
 class LabelsSection(Section):

@@ -29,7 +29,7 @@ from rpiwatch.errors import UserError
 from rpiwatch.logs import configure_logging
 from rpiwatch.preparation import Prepared, prepare
 from rpiwatch.session import RELOAD, Session, StopRequest
-from rpiwatch.sources import Source, open_source
+from rpiwatch.sources import SourceError, SourceLost, Supervisor, is_live, public_name, supervise
 from rpiwatch.store import Store, open_store
 from rpiwatch.vocabulary import Vocabulary
 
@@ -38,13 +38,16 @@ log = structlog.get_logger(__name__)
 EXIT_DEADLINE_S = 10.0
 """A shutdown that takes longer has met a bug of ours or a dead disk: the process ends, and systemd starts another."""
 EXIT_STATUS_STUCK = 70
+OPENING_S = 20.0
+"""For the cameras to be opened, as long as a supervisor gives a driver."""
 
 
 class Daemon:
     """Watches the configured cameras until told to stop, or until all of them (files) have ended.
 
-    `load` gives the configuration, at start and again at SIGHUP. `duration_s` bounds the watch. `on_download` hears of
-    weights that are being downloaded.
+    `load` gives the configuration, at start and again at SIGHUP. `duration_s` bounds the watch. With `wait` it starts
+    without the cameras that are not there, as if each section said so. `on_download` hears of weights that are being
+    downloaded.
     """
 
     def __init__(
@@ -53,6 +56,7 @@ class Daemon:
         data_dir: Path,
         *,
         duration_s: float | None = None,
+        wait: bool = False,
         observer: Observer | None = None,
         on_download: Progress | None = None,
         clock: Clock | None = None,
@@ -60,6 +64,7 @@ class Daemon:
         self._load = load
         self._data_dir = data_dir
         self._duration_s = duration_s
+        self._wait = wait
         self._observer = observer
         self._on_download = on_download
         self._clock = clock or SystemClock()
@@ -68,6 +73,7 @@ class Daemon:
         self._classifier: tuple[ModelSection, Classifier] | None = None
         self._reloads: set[asyncio.Task[None]] = set()
         self._deadline: threading.Timer | None = None
+        self._has_watched = False
 
     async def run(self) -> str:
         """Watch; give the reason for the end: 'signal', 'end_of_source' or 'duration'.
@@ -112,10 +118,11 @@ class Daemon:
         """One session, from opening the cameras to its closed row; gives the reason for its end."""
         config, vocabulary = prepared.loaded.config, prepared.vocabulary
         systemd.notify(STATUS="opening the cameras and loading the model")
-        executor = ThreadPoolExecutor(len(config.cameras) + 1, THREAD_PREFIX)
-        sources: list[Source] = []
+        executor = ThreadPoolExecutor(1, THREAD_PREFIX)
+        supervisors = [supervise(camera, self._clock, config.model.input_size) for camera in config.cameras]
         try:
-            sources = await self._open_sources(config.cameras, config.model.input_size, executor)
+            if not await self._open_sources(config.cameras, supervisors):
+                return self._stop.reason
             classifier = await self._open_classifier(config.model, vocabulary, executor)
             if classifier is None:
                 return self._stop.reason
@@ -125,24 +132,26 @@ class Daemon:
             )
             reason = "failed"
             try:
-                for camera, source in zip(config.cameras, sources, strict=True):
-                    log.info("camera opened", camera=camera.name, **dataclasses.asdict(source.info))
+                for supervisor in supervisors:
+                    if supervisor.opened is not None:
+                        info = dataclasses.asdict(supervisor.opened.info)
+                        log.info("camera opened", camera=supervisor.name, **info)
                 log.info(
                     "session opened", session=session_id, model=classifier.info.name, engine=classifier.info.engine
                 )
                 self._bound_duration()
                 session = Session(
-                    config, vocabulary, sources, classifier, executor, self._stop, self._clock, self._data_dir,
+                    config, vocabulary, supervisors, classifier, executor, self._stop, self._clock, self._data_dir,
                     self._observer,
                 )  # fmt: skip
-                # From here on each source belongs to its capture thread.
-                sources = []
+                self._has_watched = True
                 reason = await session.run(store, session_id, timeline)
             finally:
                 await store.close_session(session_id, reason)
         finally:
-            for source in sources:
-                source.close()
+            for supervisor in supervisors:
+                supervisor.stop()
+            await asyncio.gather(*(asyncio.to_thread(supervisor.close) for supervisor in supervisors))
             executor.shutdown(wait=False)
         log.info("session closed", reason=reason)
         return self._stop.reason or reason
@@ -168,23 +177,34 @@ class Daemon:
             asyncio.get_running_loop().call_later(self._duration_s, self.stop, "duration")
             self._duration_s = None  # a reload does not begin it anew
 
-    async def _open_sources(
-        self, cameras: Sequence[CameraSection], min_side: int, executor: ThreadPoolExecutor
-    ) -> list[Source]:
-        """All of them, or none and the first one's error."""
-        loop = asyncio.get_running_loop()
-        opening = (
-            loop.run_in_executor(executor, open_source, camera, self._clock, self._stop.event, min_side)
-            for camera in cameras
-        )
-        results = await asyncio.gather(*opening, return_exceptions=True)
-        sources = [result for result in results if not isinstance(result, BaseException)]
-        for fault in results:
-            if isinstance(fault, BaseException):
-                for source in sources:
-                    source.close()
+    async def _open_sources(self, cameras: Sequence[CameraSection], supervisors: Sequence[Supervisor]) -> bool:
+        """Open all that are there; False where a stop was asked for meanwhile.
+
+        Raises the first fault of those that are not waited for. Once it has watched, any camera is waited for: a reload
+        must not end a watch whose camera is away for the moment.
+        """
+        openings = [asyncio.wrap_future(supervisor.open()) for supervisor in supervisors]
+        asked = asyncio.ensure_future(self._stop.wait())
+        all_open = asyncio.gather(*openings, return_exceptions=True)
+        await asyncio.wait((all_open, asked), timeout=OPENING_S, return_when=asyncio.FIRST_COMPLETED)
+        asked.cancel()
+        if self._stop.reason:
+            return False
+        for camera, supervisor, opening in zip(cameras, supervisors, openings, strict=True):
+            fault = opening.exception() if opening.done() else None
+            if opening.done() and fault is None:
+                supervisor.opened = opening.result()
+                continue
+            if fault is None:
+                fault = SourceError(
+                    f"camera {camera.name!r}: source {public_name(camera.source)!r} cannot be opened: no answer for "
+                    f"{OPENING_S:.0f} s; unplug the camera and plug it in again"
+                )
+            waits = is_live(camera.source) and (camera.wait or self._wait or self._has_watched)
+            if not (waits and isinstance(fault, SourceError | SourceLost)):
                 raise fault
-        return sources
+            log.warning("camera is not there, waiting for it", camera=camera.name, reason=str(fault))
+        return True
 
     async def _settle_leftovers(self, store: Store) -> None:
         """Make what a crash left of clips playable, or say that it is not."""

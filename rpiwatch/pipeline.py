@@ -6,39 +6,21 @@ A live camera's queue holds one frame, always the newest: a slow model skips fra
 
 from __future__ import annotations
 
-import random
 import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from rpiwatch.classifier import Classifier
 from rpiwatch.clips import FrameRing, encode_jpeg
 from rpiwatch.records import Frame, Prediction
-from rpiwatch.sources import Source, SourceError, SourceLost
+from rpiwatch.sources import SourceGone, SourceOpened, Supervisor
+
+__all__ = ["Capture", "Handover", "Note", "SourceEnded", "SourceGone", "SourceOpened", "infer"]
 
 LOSSLESS_FRAMES = 2
 """Frames that wait for the model from a lossless source: enough to decode one while another is inferred."""
-
-FIRST_PAUSE_S = 1.0
-LONGEST_PAUSE_S = 30.0
-"""Between two tries to open a camera that went away; they double from the first to the longest."""
-
-
-@dataclass(frozen=True, slots=True)
-class SourceOpened:
-    """The camera is back, with what it gives now."""
-
-    width: int
-    height: int
-
-
-@dataclass(frozen=True, slots=True)
-class SourceGone:
-    """The camera went away, for this reason; it is being looked for."""
-
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,59 +85,23 @@ class Handover:
 
 @dataclass(frozen=True, slots=True)
 class Capture:
-    """One camera's capture thread: reads, keeps the compressed frame for clips, hands the frame over.
-
-    It reopens a source that went away, with growing pauses, until `stop` is set; the frame count goes on.
-    """
+    """One camera's capture thread: keeps the compressed frames for clips, and hands frames and notes over."""
 
     camera: int
-    source: Source
-    reopen: Callable[[], Source]
+    supervisor: Supervisor
     ring: FrameRing | None
     jpeg_quality: int
     handover: Handover
-    stop: threading.Event
 
     def run(self) -> None:
-        """Until the source ends or `stop` is set; always leaves a `SourceEnded` behind."""
-        source: Source | None = self.source
-        first_seq = 0
+        """Until the source ends or its supervisor is told to stop; always leaves a `SourceEnded` behind."""
         try:
-            while source is not None:
-                first_seq, lost = self._read_all(source, first_seq)
-                source.close()
-                if lost is None:
-                    return
-                self.handover.put(self.camera, SourceGone(str(lost)))
-                source = self._wait_for_source()
-                if source is not None:
-                    self.handover.put(self.camera, SourceOpened(source.info.width, source.info.height))
+            for item in self.supervisor.items():
+                if isinstance(item, Frame) and self.ring is not None:
+                    self.ring.append(item.seq, item.mono_ns, encode_jpeg(item, self.jpeg_quality), item.size)
+                self.handover.put(self.camera, item)
         finally:
-            self.handover.put(self.camera, SourceEnded(self.stop.is_set()))
-
-    def _read_all(self, source: Source, first_seq: int) -> tuple[int, SourceLost | None]:
-        """Read to the end or the loss; give the number of the frame that would come next."""
-        next_seq = first_seq
-        try:
-            while (frame := source.read()) is not None:
-                if first_seq:
-                    frame = replace(frame, seq=first_seq + frame.seq)
-                next_seq = frame.seq + 1
-                if self.ring is not None:
-                    self.ring.append(frame.seq, frame.mono_ns, encode_jpeg(frame, self.jpeg_quality), frame.size)
-                self.handover.put(self.camera, frame)
-        except SourceLost as lost:
-            return next_seq, lost
-        return next_seq, None
-
-    def _wait_for_source(self) -> Source | None:
-        pause_s = FIRST_PAUSE_S
-        while not self.stop.wait(pause_s * random.uniform(0.8, 1.2)):  # noqa: S311 - jitter is no secret
-            try:
-                return self.reopen()
-            except SourceError:
-                pause_s = min(2 * pause_s, LONGEST_PAUSE_S)
-        return None
+            self.handover.put(self.camera, SourceEnded(self.supervisor.stopped))
 
 
 def infer(classifier: Classifier, handover: Handover, deliver: Callable[[int, Prediction | Note, int], None]) -> None:

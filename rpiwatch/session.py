@@ -10,21 +10,23 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 import structlog
 
-from rpiwatch import systemd
+from rpiwatch import THREAD_PREFIX, systemd
 from rpiwatch.camera_watch import CameraFigures, CameraWatch, Observer
 from rpiwatch.classifier import Classifier
 from rpiwatch.clips import ClipEvent, ClipRecorder, FrameRing
 from rpiwatch.clock import Clock, Timeline
 from rpiwatch.config import Config
 from rpiwatch.labels import LabelTracker
-from rpiwatch.pipeline import Capture, Handover, Note, SourceEnded, infer
+from rpiwatch.pipeline import Capture, Handover, Note, SourceGone, SourceOpened, infer
 from rpiwatch.records import Prediction
-from rpiwatch.sources import Source, open_source
+from rpiwatch.sources import Supervisor, public_name
 from rpiwatch.store import Store
 from rpiwatch.vocabulary import Vocabulary
 
@@ -32,19 +34,16 @@ log = structlog.get_logger(__name__)
 
 UNDELIVERED = 32
 """Predictions that the event loop may have before it; then the model thread waits for it."""
-STUCK_S = 1.5
-"""A capture thread that has not stopped so long after it was told is left behind, and its camera closed without it."""
 FPS_LINE_S = 1.0
 RELOAD = "reload"
 """The reason for an end after which the next session begins."""
 
 
 class StopRequest:
-    """The one request to end a session: set once, with its reason, seen by threads and tasks alike."""
+    """The one request to end a session: set once, with its reason, seen by all tasks."""
 
     def __init__(self) -> None:
         self.reason = ""
-        self.event = threading.Event()
         self._asked = asyncio.Event()
 
     def ask(self, reason: str) -> bool:
@@ -55,13 +54,25 @@ class StopRequest:
         if self.reason and (self.reason != RELOAD or reason == RELOAD):
             return False
         self.reason = reason
-        self.event.set()
         self._asked.set()
         return True
 
     async def wait(self) -> None:
         """Until somebody asks."""
         await self._asked.wait()
+
+
+@dataclass(frozen=True, slots=True)
+class _NotThereYet:
+    """What the books say of a camera that has not been open yet in this session."""
+
+    uri: str
+    pace: str = "realtime"
+    times_from: str = "clock"
+    width: int = 0
+    height: int = 0
+    fps: float | None = None
+    fourcc: str = ""
 
 
 class Session:
@@ -71,7 +82,7 @@ class Session:
         self,
         config: Config,
         vocabulary: Vocabulary,
-        sources: Sequence[Source],
+        supervisors: Sequence[Supervisor],
         classifier: Classifier,
         executor: ThreadPoolExecutor,
         stop: StopRequest,
@@ -81,20 +92,21 @@ class Session:
     ) -> None:
         self._config = config
         self._vocabulary = vocabulary
-        self._sources = sources
+        self._supervisors = supervisors
         self._classifier = classifier
         self._executor = executor
         self._stop = stop
         self._clock = clock
         self._data_dir = data_dir
         self._observer = observer
-        self._handover = Handover(tuple(source.lossless for source in sources))
+        self._handover = Handover(tuple(_is_lossless(supervisor) for supervisor in supervisors))
         self._undelivered = threading.BoundedSemaphore(UNDELIVERED)
         self._loop = asyncio.get_running_loop()
         self._watches: list[CameraWatch] = []
         self._rings: list[FrameRing | None] = []
         self._delivered = 0
         self._failed: asyncio.Future[None] = self._loop.create_future()
+        self._last_line: list[CameraFigures] = []
 
     async def run(self, store: Store, session_id: int, timeline: Timeline) -> str:
         """Watch until all sources have ended and all that they gave is safe; give the reason for the end."""
@@ -109,19 +121,19 @@ class Session:
                 if (period_s := systemd.watchdog_s()) is not None:
                     helpers.append(group.create_task(self._feed_watchdog(period_s), name="watchdog"))
                 watches = [group.create_task(watch.run(), name=f"camera {watch.name}") for watch in self._watches]
-                captures = [
-                    group.create_task(self._in_thread(capture.run), name=f"capture {index}")
-                    for index, capture in enumerate(self._captures())
-                ]
+                for supervisor, capture in zip(self._supervisors, self._captures(), strict=True):
+                    name = f"capture-{supervisor.name}"
+                    group.create_task(self._in_own_thread(name, capture.run), name=name)
                 group.create_task(self._in_thread(self._infer), name="model")
-                helpers.append(group.create_task(self._leave_stuck(captures), name="deadline"))
+                helpers.append(group.create_task(self._stop_sources(), name="stop"))
                 systemd.notify(READY=1)
                 await asyncio.wait(watches)
                 for helper in helpers:
                     helper.cancel()
         finally:
             # Where a bug ends the session, the threads must end too.
-            self._stop.event.set()
+            for supervisor in self._supervisors:
+                supervisor.stop()
         reason = self._stop.reason or "end_of_source"
         frames = sum(watch.frames_classified for watch in self._watches)
         cpu_s, seconds = time.process_time() - began_cpu_s, time.monotonic() - began_s
@@ -139,14 +151,16 @@ class Session:
 
     async def _open_books(self, store: Store, session_id: int, timeline: Timeline) -> None:
         config = self._config
-        for camera, source in zip(config.cameras, self._sources, strict=True):
-            own_timeline = source.timeline or timeline
+        for camera, supervisor in zip(config.cameras, self._supervisors, strict=True):
+            opened = supervisor.opened
+            own_timeline = (opened.timeline if opened is not None else None) or timeline
+            facts = opened.info if opened is not None else _NotThereYet(public_name(camera.source))
             ledger = await store.open_camera(
-                session_id, name=camera.name, source=source.info, model=self._classifier.info, timeline=own_timeline
+                session_id, name=camera.name, source=facts, model=self._classifier.info, timeline=own_timeline
             )
             ring = recorder = None
             if config.targets:
-                ring = FrameRing(config.clips.ring_s, config.clips.ring_max_bytes, source.lossless)
+                ring = FrameRing(config.clips.ring_s, config.clips.ring_max_bytes, _is_lossless(supervisor))
                 on_event = partial(self._on_clip, camera.name)
                 recorder = ClipRecorder(config.clips, ring, ledger, self._data_dir, on_event)
             tracker = LabelTracker(config.labels, config.targets, self._vocabulary)
@@ -166,18 +180,38 @@ class Session:
             self._observer.on_clip(camera, event)
 
     def _captures(self) -> list[Capture]:
-        def reopener(index: int) -> Callable[[], Source]:
-            camera, min_side = self._config.cameras[index], self._config.model.input_size
-            return lambda: open_source(camera, self._clock, self._stop.event, min_side)
-
         quality = self._config.clips.jpeg_quality
         return [
-            Capture(index, source, reopener(index), ring, quality, self._handover, self._stop.event)
-            for index, (source, ring) in enumerate(zip(self._sources, self._rings, strict=True))
+            Capture(index, supervisor, ring, quality, self._handover)
+            for index, (supervisor, ring) in enumerate(zip(self._supervisors, self._rings, strict=True))
         ]
 
     async def _in_thread(self, work: Callable[[], None]) -> None:
         await self._loop.run_in_executor(self._executor, work)
+
+    async def _in_own_thread(self, name: str, work: Callable[[], None]) -> None:
+        """Like `_in_thread`, in a thread for which the process's end does not wait."""
+        done: asyncio.Future[None] = self._loop.create_future()
+
+        def end(fault: BaseException | None) -> None:
+            if done.done():
+                return
+            if fault is None:
+                done.set_result(None)
+            else:
+                done.set_exception(fault)
+
+        def run() -> None:
+            fault: BaseException | None = None
+            try:
+                work()
+            except BaseException as error:  # raised where it is waited for
+                fault = error
+            with suppress(RuntimeError):  # the loop is over, and nobody waits
+                self._loop.call_soon_threadsafe(end, fault)
+
+        threading.Thread(target=run, name=f"{THREAD_PREFIX}-{name}", daemon=True).start()
+        await done
 
     def _infer(self) -> None:
         infer(self._classifier, self._handover, self._deliver)
@@ -200,25 +234,23 @@ class Session:
             return
         self._delivered += 1
 
+        if isinstance(item, SourceGone | SourceOpened):
+            self._tell_status()
+
     async def _fail(self) -> None:
         """Raise what a delivery raised, where it ends the session."""
         await self._failed
 
-    async def _leave_stuck(self, captures: list[asyncio.Task[None]]) -> None:
-        """Close the cameras whose threads do not come back from the driver."""
+    async def _stop_sources(self) -> None:
         await self._stop.wait()
-        _, stuck = await asyncio.wait(captures, timeout=STUCK_S)
-        for index, capture in enumerate(captures):
-            if capture in stuck:
-                log.error("capture thread does not stop, left behind", camera=self._watches[index].name)
-                capture.cancel()
-                self._handover.put(index, SourceEnded(stopped=True))
+        for supervisor in self._supervisors:
+            supervisor.stop()
 
     async def _feed_watchdog(self, period_s: float) -> None:
         """Show signs of life while frames move, or the camera is known to be away: what else is a hang."""
         before = -1
         while True:
-            if self._delivered != before or all(watch.away_reason for watch in self._watches):
+            if self._delivered != before or all(watch.away_reason or watch.ended for watch in self._watches):
                 systemd.notify(WATCHDOG=1)
             before = self._delivered
             await asyncio.sleep(period_s)
@@ -258,12 +290,26 @@ class Session:
                 ring_s=round(ring.seconds, 1) if ring is not None else None,
                 rss_mb=round(rss_bytes() / 1e6),
             )
+        self._last_line = figures
+        self._tell_status()
+
+    def _tell_status(self) -> None:
+        """Tell systemd of each camera what it last saw and how fast, or that it is away."""
+        lines = self._last_line or [CameraFigures(watch.name) for watch in self._watches]
         systemd.notify(
             STATUS=", ".join(
-                f"{camera.name}: {watch.away_reason or f'{camera.label}, {camera.fps:.1f} fps'}"
-                for camera, watch in zip(figures, self._watches, strict=True)
+                f"{camera.name}: {_away_text(watch) or f'{camera.label}, {camera.fps:.1f} fps'}"
+                for camera, watch in zip(lines, self._watches, strict=True)
             )
         )
+
+
+def _is_lossless(supervisor: Supervisor) -> bool:
+    return supervisor.opened is not None and supervisor.opened.lossless
+
+
+def _away_text(watch: CameraWatch) -> str:
+    return f"away since {watch.away_since}, {watch.away_reason}" if watch.away_reason else ""
 
 
 def since_process_start_s() -> float:

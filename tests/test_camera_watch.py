@@ -58,7 +58,7 @@ async def watched(tmp_path):
 async def test_a_lost_camera_closes_its_label_and_the_chain_goes_on(watched):
     watch = await watched(
         prediction(0, 0.95), prediction(1, 0.95), SourceGone("unplugged"),
-        SourceOpened(64, 48), prediction(50, 0.95), SourceEnded(),
+        SourceOpened(INFO, 50 * STEP_NS, 1.63), prediction(50, 0.95), SourceEnded(),
     )  # fmt: skip
     changes = query(watched.data, "SELECT previous_label, label, frame_seq, at_us FROM label_changes ORDER BY id")
     assert [(row["previous_label"], row["label"], row["frame_seq"]) for row in changes] == [
@@ -67,16 +67,17 @@ async def test_a_lost_camera_closes_its_label_and_the_chain_goes_on(watched):
     incidents = query(watched.data, "SELECT kind, detail, at_us FROM incidents ORDER BY id")
     assert [(row["kind"], row["detail"]) for row in incidents] == [
         ("camera_lost", "unplugged"),
-        ("camera_back", "64x48"),
+        ("camera_back", "after 1.6 s: /dev/video9, 64x48 MJPG"),
     ]
     assert incidents[0]["at_us"] == changes[1]["at_us"]
+    assert incidents[1]["at_us"] == changes[2]["at_us"]
     assert watch.away_reason is None
 
 
 async def test_heartbeats_count_every_frame_once_and_leave_out_the_time_away(watched):
     watch = await watched(
         *(prediction(seq, 0.1) for seq in range(0, 100, 2)), SourceGone("x"),
-        SourceOpened(64, 48), *(prediction(seq, 0.1) for seq in range(1000, 1010)), SourceEnded(),
+        SourceOpened(INFO, 1000 * STEP_NS, 30), *(prediction(seq, 0.1) for seq in range(1000, 1010)), SourceEnded(),
         heartbeat_s=1,
     )  # fmt: skip
     beats = query(watched.data, "SELECT * FROM heartbeats ORDER BY id")
@@ -86,6 +87,13 @@ async def test_heartbeats_count_every_frame_once_and_leave_out_the_time_away(wat
     assert all(beat["frames_seen"] == beat["frames_classified"] + beat["frames_skipped"] for beat in beats)
     spans = query(watched.data, "SELECT duration_s FROM coverage ORDER BY start_us")
     assert [round(span["duration_s"], 1) for span in spans] == [3.3, 0.3]
+
+
+async def test_what_a_camera_gives_is_kept_when_it_comes_for_the_first_time(watched):
+    came = SourceInfo("/dev/video3", "v4l2", 1280, 720, 25.0, "YUYV", True, "realtime")
+    await watched(SourceGone("absent"), SourceOpened(came, STEP_NS, 7, first=True), SourceEnded())
+    [row] = query(watched.data, "SELECT source, width, height, fps, fourcc FROM session_cameras")
+    assert list(row.values()) == ["/dev/video3", 1280, 720, 25.0, "YUYV"]
 
 
 async def test_a_camera_without_a_frame_leaves_no_heartbeat(watched):

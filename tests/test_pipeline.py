@@ -1,4 +1,4 @@
-"""The hand-over between threads, and the capture thread over a camera that goes and comes back."""
+"""The hand-over between threads, the capture thread and the model thread."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 
 from rpiwatch.clips import FrameRing
-from rpiwatch.clock import Timeline
+from rpiwatch.clock import SystemClock, Timeline
 from rpiwatch.pipeline import Capture, Handover, SourceEnded, SourceGone, SourceOpened, infer
 from rpiwatch.records import Frame, Prediction
-from rpiwatch.sources import SourceError, SourceInfo, SourceLost
+from rpiwatch.sources import SourceInfo, Supervisor
 
 PICTURE = np.zeros((48, 64, 3), np.uint8)
 
@@ -55,7 +55,7 @@ def test_a_lossless_source_waits_and_loses_nothing():
 
 def test_notes_keep_their_place_among_the_frames():
     handover = Handover((False,))
-    gone, back = SourceGone("unplugged"), SourceOpened(64, 48)
+    gone, back = SourceGone("unplugged"), SourceOpened(ScriptedFile.info, 5, 1.5)
     for item in (frame(0), frame(1), gone, back, frame(2), frame(3), SourceEnded()):
         handover.put(0, item)
     taken = []
@@ -84,70 +84,49 @@ def test_a_camera_that_was_closed_is_not_heard_again():
     assert handover.take() is None
 
 
-class ScriptedCamera:
-    """A camera that gives so many frames and then goes away, or ends."""
-
-    info = SourceInfo(
-        uri="script", kind="v4l2", width=64, height=48, fps=30.0, fourcc="MJPG", live=True, pace="realtime"
-    )
-    timeline: Timeline | None = None
-    lossless = True
-
-    def __init__(self, frames: int, lost: str | None) -> None:
-        self._frames, self._lost, self._seq, self.closed = frames, lost, 0, False
-
-    def read(self) -> Frame | None:
-        if self._seq == self._frames:
-            if self._lost:
-                raise SourceLost(self._lost)
-            return None
-        self._seq += 1
-        return frame(self._seq - 1)
-
-    def close(self) -> None:
-        self.closed = True
-
-
-class Impatient(threading.Event):
-    """A stop event whose waits are over at once, so that a test need not wait for a pause."""
-
-    def wait(self, timeout: float | None = None) -> bool:
-        return super().wait(0)
-
-
 @pytest.fixture
 def handover():
     return Handover((True,))
 
 
-def run_capture(handover: Handover, source, reopen, stop) -> list:
-    capture = Capture(0, source, reopen, None, 90, handover, stop)
-    thread = in_thread(capture.run)
+class ScriptedFile:
+    """A file that gives what it was told to, and fails or ends."""
+
+    info = SourceInfo("script", "file", 64, 48, 30.0, "MJPG", False, "max")
+    timeline = Timeline(0, 0)
+    lossless = True
+
+    def __init__(self, frames: int, fault: Exception | None = None) -> None:
+        self._frames, self._fault, self._seq = frames, fault, -1
+
+    def read(self) -> Frame | None:
+        self._seq += 1
+        if self._seq < self._frames:
+            return frame(self._seq)
+        if self._fault is not None:
+            raise self._fault
+        return None
+
+    def close(self) -> None:
+        pass
+
+
+def supervised(source: ScriptedFile) -> Supervisor:
+    supervisor = Supervisor("hall", lambda stop: source, SystemClock(), 5, 60)
+    supervisor.opened = supervisor.open().result()
+    return supervisor
+
+
+def test_what_a_camera_gives_is_in_the_ring_before_the_model_has_it(handover):
+    ring = FrameRing(10, 10_000_000, lossless=False)
+    thread = in_thread(Capture(0, supervised(ScriptedFile(5)), ring, 90, handover).run)
     taken = []
     while (item := handover.take()) is not None:
+        if isinstance(item[1], Frame):
+            assert ring.first_ns(item[1].mono_ns) == item[1].mono_ns
         taken.append(item[1])
     thread.join(5)
-    assert not thread.is_alive()
-    return taken
-
-
-def test_the_frame_count_goes_on_when_a_camera_comes_back(handover):
-    first, second = ScriptedCamera(3, "unplugged"), ScriptedCamera(2, None)
-    answers = iter([SourceError("absent"), SourceError("absent"), second])
-
-    def reopen():
-        answer = next(answers)
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
-
-    taken = run_capture(handover, first, reopen, Impatient())
-    assert [getattr(item, "seq", type(item).__name__) for item in taken] == [
-        0, 1, 2, "SourceGone", "SourceOpened", 3, 4, "SourceEnded",
-    ]  # fmt: skip
-    assert taken[3] == SourceGone("unplugged")
-    assert first.closed
-    assert second.closed
+    assert [getattr(item, "seq", item) for item in taken] == [0, 1, 2, 3, 4, SourceEnded()]
 
 
 @pytest.mark.parametrize("compressed", [True, False])
@@ -159,12 +138,12 @@ def test_clips_get_the_full_picture_and_its_size_where_the_models_is_smaller(han
         else Frame(0, 0, PICTURE, full=full)
     )
 
-    class Small(ScriptedCamera):
+    class Small(ScriptedFile):
         def read(self) -> Frame | None:
             return taken if super().read() is not None else None
 
     ring = FrameRing(10, 1_000_000, False)
-    Capture(0, Small(1, None), lambda: None, ring, 90, handover, threading.Event()).run()
+    Capture(0, supervised(Small(1)), ring, 90, handover).run()
     ring.decide(0)
     reader = ring.read_from(0)
     kept = next(reader)
@@ -176,23 +155,12 @@ def test_clips_get_the_full_picture_and_its_size_where_the_models_is_smaller(han
         assert cv2.imdecode(np.frombuffer(kept.jpeg, np.uint8), cv2.IMREAD_COLOR).shape == (96, 128, 3)
 
 
-def test_a_stop_ends_the_search_for_a_lost_camera(handover):
-    stop = threading.Event()
-    stop.set()
-    taken = run_capture(handover, ScriptedCamera(1, "unplugged"), lambda: pytest.fail("reopened"), stop)
-    assert taken[-1] == SourceEnded(stopped=True)
-
-
-def test_a_camera_is_closed_for_the_model_even_when_its_thread_fails(handover):
-    class Broken(ScriptedCamera):
-        def read(self) -> Frame | None:
-            raise ZeroDivisionError
-
+def test_a_camera_is_closed_for_the_model_even_when_its_source_has_a_bug(handover):
     failures = []
 
     def run() -> None:
         try:
-            Capture(0, Broken(0, None), lambda: None, None, 90, handover, threading.Event()).run()
+            Capture(0, supervised(ScriptedFile(0, ZeroDivisionError())), None, 90, handover).run()
         except ZeroDivisionError as failure:
             failures.append(failure)
 

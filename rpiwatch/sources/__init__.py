@@ -2,18 +2,70 @@
 
 from __future__ import annotations
 
+import re
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from rpiwatch.sources.finder import DeviceFinder, numbered_device
 from rpiwatch.sources.protocol import Source, SourceError, SourceInfo, SourceLost
+from rpiwatch.sources.supervisor import Opened, Patience, SourceGone, SourceOpened, Supervisor
 
 if TYPE_CHECKING:
     from rpiwatch.clock import Clock
     from rpiwatch.config import CameraSection
 
-__all__ = ["Source", "SourceError", "SourceInfo", "SourceLost", "open_source"]
+__all__ = [
+    "Opened",
+    "Patience",
+    "Source",
+    "SourceError",
+    "SourceGone",
+    "SourceInfo",
+    "SourceLost",
+    "SourceOpened",
+    "Supervisor",
+    "is_live",
+    "open_source",
+    "public_name",
+    "supervise",
+]
+
+
+def supervise(camera: CameraSection, clock: Clock, min_side: int | None = None) -> Supervisor:
+    """A supervisor of the source that the configuration names; nothing is opened yet. `min_side`: see `open_source`."""
+    return Supervisor(camera.name, _opener(camera, clock, min_side), clock, camera.stall_s, camera.frozen_s)
+
+
+def _opener(camera: CameraSection, clock: Clock, min_side: int | None) -> Callable[[threading.Event], Source]:
+    """Open the camera, and again after a loss: a device under a number is looked for under the others too."""
+    device = numbered_device(camera.source)
+    if device is None:
+        return lambda stop: open_source(camera, clock, stop, min_side)
+    finder = DeviceFinder(camera.name, device)
+
+    def open_device(stop: threading.Event) -> Source:
+        source = open_source(camera.model_copy(update={"source": finder.find()}), clock, stop, min_side)
+        finder.remember(source.info.uri)
+        return source
+
+    return open_device
+
+
+def is_live(source: str) -> bool:
+    """Whether a configured source is a camera or a stream, which may come back, and no file."""
+    scheme, separator, _ = source.partition("://")
+    if separator:
+        return scheme != "file"
+    is_csi = source.partition(":")[0] == "picamera2"
+    return is_csi or source.isdecimal() or source.startswith("/dev/") or _is_device(source)
+
+
+def public_name(source: str) -> str:
+    """A configured source without what may be secret in it: user, password and query of an address."""
+    return re.sub(r"(?<=://)[^/?#]*@|[?#].*", "", source) if "://" in source else source
 
 
 def open_source(camera: CameraSection, clock: Clock, stop: threading.Event, min_side: int | None = None) -> Source:

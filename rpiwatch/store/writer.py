@@ -663,6 +663,14 @@ class Ledger:
         at_us = self._store._now_us() if mono_ns is None else self.timeline.at_us(mono_ns)
         self._store._queue_note(_INSERT_INCIDENT, (self.session_id, self.camera_id, at_us, kind, detail))
 
+    async def set_source(self, source: CameraFacts) -> None:
+        """Queue what a source gives that was not there when its books were opened. Never fails, as `add_heartbeat`."""
+        self._store._queue_note(
+            "UPDATE session_cameras SET source = ?, width = ?, height = ?, fps = ?, fourcc = ?"
+            " WHERE session_id = ? AND camera_id = ?",
+            (source.uri, source.width, source.height, source.fps, source.fourcc, self.session_id, self.camera_id),
+        )
+
     async def begin_clip(self, start: ClipStart) -> tuple[int, str]:
         """Insert the row of a clip in state `recording`; give its id and its path in the data folder.
 
