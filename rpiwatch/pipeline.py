@@ -139,7 +139,9 @@ class Capture:
                 if first_seq:
                     frame = replace(frame, seq=first_seq + frame.seq)
                 next_seq = frame.seq + 1
-                if self.ring is not None:
+                if self.ring is not None and frame.packet is not None:
+                    self.ring.append_packet(frame.seq, frame.mono_ns, frame.packet)
+                elif self.ring is not None:
                     height, width = frame.image.shape[:2]
                     self.ring.append(frame.seq, frame.mono_ns, encode_jpeg(frame, self.jpeg_quality), (width, height))
                 self.handover.put(self.camera, frame)
