@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import threading
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 
     from rpiwatch.clock import Clock
     from rpiwatch.config import CameraSection
-
-SCHEMES = ("rtsp", "rtsps", "http", "https")
 
 READ_TIMEOUT_S = 2.5
 """A stream that gives nothing for so long is lost. FFmpeg cannot be woken, so it is below what a stop may take."""
@@ -72,9 +71,10 @@ def open_stream(
     """
     shown = without_secrets(camera.source)
     wrong = f"camera {camera.name!r}: source {shown!r}"
-    address = _with_variables(camera.source, wrong, os.environ if environ is None else environ)
+    scheme, _, rest = camera.source.partition("://")
+    address = _with_variables(rest, wrong, os.environ if environ is None else environ)
     try:
-        container = av.open(address, options=dict(OPTIONS), timeout=(OPEN_TIMEOUT_S, READ_TIMEOUT_S))
+        container = av.open(f"{scheme.lower()}://{address}", options=dict(OPTIONS), timeout=(OPEN_TIMEOUT_S, READ_TIMEOUT_S))
     except (FFmpegError, ValueError) as error:
         # Without the cause, whose text holds the address.
         raise SourceError(f"{wrong} {_opening_fault(error)}") from None
@@ -251,7 +251,7 @@ class StreamTimes:
         self._offset_ns = 0  # from the stream's clock to ours
         self._stream_ns: int | None = None
         self._received_ns = 0
-        self._last_ns = -1
+        self._last_ns = -1000
 
     def step(self, stream_ns: int | None, received_ns: int) -> int:
         """The time of the next picture, received at `received_ns`, which the stream says is at `stream_ns`."""
@@ -333,4 +333,6 @@ def _opening_fault(error: Exception) -> str:
 def _reading_fault(error: FFmpegError) -> str:
     if isinstance(error, av.error.ExitError | TimeoutError):
         return f"the stream gave nothing for {READ_TIMEOUT_S} s"
+    if error.errno == errno.EIO:  # all that FFmpeg says of most faults of a network
+        return "the connection broke"
     return f"the connection failed: {error.strerror}"
