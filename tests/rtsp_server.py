@@ -1,8 +1,8 @@
 """An RTSP server on 127.0.0.1 that plays a film to each client from its beginning, at the film's pace.
 
 Run by a Python that has GStreamer's bindings: `python3 rtsp_server.py PORT LAUNCH [USER PASSWORD]`. Debian has them in
-gir1.2-gst-rtsp-server-1.0, python3-gi, gstreamer1.0-plugins-good and gstreamer1.0-plugins-bad. Writes a line with its port when it is
-ready; PORT 0 is any.
+gir1.2-gst-rtsp-server-1.0, python3-gi, gstreamer1.0-plugins-good and gstreamer1.0-plugins-bad. Writes a line with its
+port when it is ready; PORT 0 is any.
 """
 
 import sys
@@ -28,7 +28,9 @@ def main(port: str, launch: str, user: str = "", password: str = "") -> None:
         authentication.add_basic(GstRtspServer.RTSPAuth.make_basic(user, password), token)
         server.set_auth(authentication)
         factory.add_role_from_structure(
-            Gst.Structure.new_from_string("viewer, media.factory.access=(boolean)true, media.factory.construct=(boolean)true")
+            Gst.Structure.new_from_string(
+                "viewer, media.factory.access=(boolean)true, media.factory.construct=(boolean)true"
+            )
         )
     server.get_mount_points().add_factory("/stream", factory)
     server.attach(None)

@@ -28,10 +28,22 @@ NEEDED = (
 LAUNCH = "( filesrc location={film} ! qtdemux ! h264parse ! rtph264pay name=pay0 pt=96 )"
 
 
-def make_stream_film(film: Path, file: Path, *, key_every: int, repeat: int = 1, size: tuple[int, int] = (320, 240)) -> None:
+def make_stream_film(
+    film: Path,
+    file: Path,
+    *,
+    key_every: int,
+    repeat: int = 1,
+    size: tuple[int, int] = (320, 240),
+    codec: str = "libx264",
+    b_frames: int = 0,
+) -> None:
     """Encode a film as cameras do, without B-frames and with a key frame each `key_every`; `file`'s suffix says how."""
     with av.open(str(file), "w") as copy:
-        stream = copy.add_stream("libx264", rate=25, options={"preset": "veryfast", "bf": "0", "sc_threshold": "0"})
+        options = {"preset": "veryfast", "bf": str(b_frames), "sc_threshold": "0"}
+        if codec == "libx265":
+            options = {"preset": "ultrafast", "x265-params": "log-level=none"}
+        stream = copy.add_stream(codec, rate=25, options=options)
         stream.width, stream.height = size
         stream.pix_fmt = "yuv420p"
         stream.codec_context.gop_size = key_every
@@ -97,7 +109,10 @@ class RtspServer:
 
     def start(self) -> None:
         self._process = subprocess.Popen(
-            [*self._command, str(self.port), *self._arguments], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+            [*self._command, str(self.port), *self._arguments],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
         )
         assert self._process.stdout is not None
         self.port = int(self._process.stdout.readline())

@@ -43,11 +43,11 @@ class ClipPlanner:
     it. At `max_s` after its first frame it ends, and the next one begins with the very next frame. Its label is the
     target that triggered it, the one with the greater score where there are several.
 
-    `first_frame_ns` gives the time of the frame with which a clip begins that is to show what was from a moment on, None
-    where there is none. Of a stream that is a key picture, perhaps one before that moment: such a clip shares frames with
-    the clip before, never more than lie between two key pictures. `next_start_ns` gives the first frame at or after a
-    moment with which a clip can begin. A clip that is full ends where the next one begins, so that these two share no
-    frame; those of a stream exceed `max_s` until the next key picture comes.
+    `first_frame_ns` gives the time of the frame with which a clip begins that is to show what was from a moment on,
+    None where there is none. Of a stream that is a key picture, perhaps one before that moment: such a clip may share
+    frames with the clip before, fewer than lie between two key pictures. `next_start_ns` gives the first frame at or
+    after a moment with which a clip can begin. A clip that is full ends where the next one begins, so these two share
+    no frame, and one of a stream exceeds `max_s` until the next key picture comes.
     """
 
     def __init__(

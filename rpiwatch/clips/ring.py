@@ -57,8 +57,9 @@ class FrameRing:
     """Keeps the newest `max_s` seconds of frames, in no more than `max_bytes`. Thread-safe.
 
     Frames are JPEG, or packets of a stream, of which a clip must begin with a key picture: one that is too old stays
-    while pictures that are not depend on it. Frames are appended in the order of their times, by one thread, and before the model may speak of them.
-    `decide` moves the horizon: readers get frames up to it and no further, so that a clip ends where its planner says.
+    while pictures that are not depend on it. They are appended in the order of their times, by one thread, and before
+    the model may speak of them. `decide` moves the horizon: readers get frames up to it and no further, so that a clip
+    ends where its planner says.
 
     A live camera is never kept waiting: what is too old goes, except what a reader still needs; what is too much goes,
     whoever needs it, and that reader has an overrun. With `lossless` every frame counts: frames that a reader needs or
@@ -164,7 +165,7 @@ class FrameRing:
             self._bytes -= _bytes_of(oldest)
 
     def _is_too_old(self, bound_ns: int) -> bool:
-        """Whether the oldest frame is before the bound, and so is all that depends on it; or depends on what is gone."""
+        """Whether the oldest frame and all that depends on it are before the bound, or it depends on what is gone."""
         oldest = self._frames[0]
         if not _begins_clip(oldest):
             return True
@@ -230,7 +231,11 @@ def _begins_clip(frame: RingPicture) -> bool:
 
 
 def _same_stream(key: RingPicture, frame: RingPicture) -> bool:
-    return isinstance(key, RingPacket) and isinstance(frame, RingPacket) and key.packet.parameters == frame.packet.parameters
+    return (
+        isinstance(key, RingPacket)
+        and isinstance(frame, RingPacket)
+        and key.packet.parameters == frame.packet.parameters
+    )
 
 
 def _bytes_of(frame: RingPicture) -> int:

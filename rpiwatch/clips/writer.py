@@ -67,7 +67,7 @@ def write_clip(
     triggered_ns: int,
     peak_seq: Callable[[], int | None],
 ) -> ClipResult:
-    """Encode, or copy, the frames as they come and publish the clip at `path`, relative to `data_dir`, and its thumbnail.
+    """Write the frames as they come and publish the clip at `path`, relative to `data_dir`, and its thumbnail.
 
     Frames keep their capture times to the microsecond. What is written is safe about every second; the file gets its
     name only when it is whole and on the disk. An overrun of the frames ends the clip where it is. The thumbnail shows
@@ -105,8 +105,8 @@ def write_clip(
 class Mp4Clip:
     """One H.264 track in an MP4 file, its frames at their capture times; whole when the context ends without a fault.
 
-    It has no B-frames: each frame is shown when it was taken, from 0 on, and a cut loses little. The pixels of JPEG stay
-    as they are, in full range and BT.601, and are marked so: converting them would cost as much as encoding. Of a
+    It has no B-frames: each frame is shown when it was taken, from 0 on, and a cut loses little. The pixels of JPEG
+    stay as they are, in full range and BT.601, and are marked so: converting them would cost as much as encoding. Of a
     stream's packets the NAL units stay as they are.
     """
 
@@ -161,7 +161,7 @@ class Mp4Clip:
         if stream is None or packet.parameters != self._parameters:
             return False
         pts_us = self._next_pts_us(frame)
-        coded = av.Packet(packet.data)
+        coded = cast("Packet[VideoStream]", av.Packet(packet.data))
         coded.stream = stream
         coded.time_base = TIME_BASE
         coded.pts = coded.dts = pts_us
@@ -299,7 +299,7 @@ def _jpeg_of(pictures: Sequence[RingPicture], quality: int) -> bytes | None:
 
 def _elementary_stream(packet: VideoPacket) -> InputContainer:
     """The stream that begins with this key picture, as the muxer wants to know it; close it after use."""
-    return av.open(BytesIO(packet.parameters + packet.data), format="h264")
+    return av.open(BytesIO(packet.parameters + packet.data), "r", format="h264")
 
 
 def write_thumbnail(data_dir: Path, path: str, jpeg: bytes) -> str | None:

@@ -20,7 +20,8 @@ def open_source(camera: CameraSection, clock: Clock, stop: threading.Event) -> S
     """Open what `camera.source` names and see its first picture; setting `stop` ends its reading.
 
     A number or a path in /dev is a V4L2 camera, an rtsp:// or http:// address a network camera, a path or a file://
-    address is a video file. Blocks for up to some seconds. Raises `SourceError`, which says what is wrong and what there is.
+    address a video file. Blocks for up to some seconds. Raises `SourceError`, which says what is wrong and what there
+    is.
     """
     scheme, separator, rest = camera.source.partition("://")
     # Each kind brings its library, which whoever watches another kind need not load.

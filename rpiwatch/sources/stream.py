@@ -74,18 +74,18 @@ def open_stream(
     scheme, _, rest = camera.source.partition("://")
     address = _with_variables(rest, wrong, os.environ if environ is None else environ)
     try:
-        container = av.open(f"{scheme.lower()}://{address}", options=dict(OPTIONS), timeout=(OPEN_TIMEOUT_S, READ_TIMEOUT_S))
+        container = av.open(
+            f"{scheme.lower()}://{address}", options=dict(OPTIONS), timeout=(OPEN_TIMEOUT_S, READ_TIMEOUT_S)
+        )
     except (FFmpegError, ValueError) as error:
         # Without the cause, whose text holds the address.
         raise SourceError(f"{wrong} {_opening_fault(error)}") from None
     try:
-        if not container.streams.video:
-            raise SourceError(f"{wrong} has no video; expected the address of the camera's video stream")
-        source = StreamSource(shown, container, container.streams.video[0], clock, stop)
-        try:
-            source.see_first_picture()
-        except SourceLost as lost:
-            raise SourceError(f"{wrong} gave no picture: {lost}") from None
+        source = StreamSource(shown, container, clock, stop)
+        source.see_first_picture()
+    except SourceLost as lost:
+        container.close()
+        raise SourceError(f"{wrong} gave no picture: {lost}") from None
     except BaseException:
         container.close()
         raise
@@ -104,9 +104,10 @@ class StreamSource:
     timeline = None
     lossless = False
 
-    def __init__(
-        self, uri: str, container: InputContainer, stream: VideoStream, clock: Clock, stop: threading.Event
-    ) -> None:
+    def __init__(self, uri: str, container: InputContainer, clock: Clock, stop: threading.Event) -> None:
+        if not container.streams.video:
+            raise SourceLost("there is no video in it; expected the address of the camera's video")
+        stream = container.streams.video[0]
         self._container = container
         self._stream = stream
         self._packets = container.demux(stream)
@@ -202,7 +203,9 @@ class StreamSource:
                 at_ns = self._time(picture, received_ns)
             image = DeferredImage(picture, self._convert)
             if self._copies:
-                coded = VideoPacket(bytes(packet), packet.is_keyframe, (picture.width, picture.height), self._parameters)
+                coded = VideoPacket(
+                    bytes(packet), packet.is_keyframe, (picture.width, picture.height), self._parameters
+                )
                 self._ready.append(Frame(self._seq, at_ns, image, packet=coded))
             else:
                 self._ready.append(Frame(self._seq, at_ns, image, jpeg=self._jpeg(packet)))
@@ -213,7 +216,7 @@ class StreamSource:
         if packet.is_corrupt:
             return []
         try:
-            pictures = cast("list[VideoFrame]", self._codec.decode(packet))
+            pictures = self._codec.decode(packet)
         except FFmpegError:
             return []
         return [] if any(picture.is_corrupt for picture in pictures) else pictures
