@@ -20,6 +20,7 @@ from typing import Annotated, Any, Literal, Self, get_args, get_origin
 import platformdirs
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
+from rpiwatch.addresses import hide_secrets
 from rpiwatch.errors import UserError
 
 ENVIRONMENT_PREFIX = "RPIWATCH_"
@@ -91,7 +92,9 @@ class CameraSection(Section):
         description="up to 32 letters, digits, '-' and '_', a letter or digit first",
     )
     source: Annotated[Name, BeforeValidator(_as_text)] = Field(
-        "/dev/video0", description="a V4L2 device (path or index), picamera2 (or picamera2:1) or a video file"
+        "/dev/video0",
+        description="a V4L2 device (path or index), picamera2 (or picamera2:1), an rtsp:// or http:// address, or a "
+        "video file",
     )
     pace: Literal["realtime", "max"] = Field("realtime", description="files only")
     width: int = Field(640, ge=16, le=8192, description="pixels asked of the camera")
@@ -276,7 +279,7 @@ def resolve_data_dir(option: Path | None) -> Path:
 
 
 def render(loaded: LoadedConfig) -> str:
-    """The effective configuration as TOML, each value with its origin in a comment."""
+    """The effective configuration as TOML, each value with its origin in a comment; addresses without their secrets."""
     lines = []
     for name in Config.model_fields:
         section = getattr(loaded.config, name)
@@ -323,7 +326,7 @@ def _toml_value(value: object) -> str:
     if isinstance(value, tuple | list):
         return "[" + ", ".join(map(_toml_value, value)) + "]"
     # JSON's escapes are a subset of TOML's basic strings, but for DEL, which TOML wants escaped.
-    return json.dumps(str(value), ensure_ascii=False).replace("\x7f", "\\u007f")
+    return json.dumps(hide_secrets(str(value)), ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _read_toml(file: Path) -> dict[str, Any]:
@@ -452,6 +455,10 @@ def _put(tree: dict[str, Any], path: Sequence[str], value: object) -> None:
 
 def _explain(fault: Any, place: str, tree: Mapping[str, Any], origins: Mapping[str, str]) -> str:
     """One of pydantic's faults as a line: file, section, key, what was expected and the nearest valid name."""
+    return hide_secrets(_explain_openly(fault, place, tree, origins))
+
+
+def _explain_openly(fault: Any, place: str, tree: Mapping[str, Any], origins: Mapping[str, str]) -> str:
     path: tuple[Any, ...] = fault["loc"]
     given, kind, context = fault["input"], fault["type"], fault.get("ctx", {})
     origin = origins.get(".".join(map(str, path)), "")

@@ -20,6 +20,7 @@ from pathlib import Path
 import structlog
 
 from rpiwatch import THREAD_PREFIX, __version__, systemd
+from rpiwatch.addresses import without_secrets
 from rpiwatch.camera_watch import Observer
 from rpiwatch.classifier import Classifier, Progress, open_classifier
 from rpiwatch.clips import ClipFailed, recover_clip
@@ -29,7 +30,7 @@ from rpiwatch.errors import UserError
 from rpiwatch.logs import configure_logging
 from rpiwatch.preparation import Prepared, prepare
 from rpiwatch.session import RELOAD, Session, StopRequest
-from rpiwatch.sources import SourceError, SourceLost, Supervisor, is_live, public_name, supervise
+from rpiwatch.sources import SourceError, SourceLost, Supervisor, is_live, supervise
 from rpiwatch.store import Store, open_store
 from rpiwatch.vocabulary import Vocabulary
 
@@ -197,8 +198,8 @@ class Daemon:
                 continue
             if fault is None:
                 fault = SourceError(
-                    f"camera {camera.name!r}: source {public_name(camera.source)!r} cannot be opened: no answer for "
-                    f"{OPENING_S:.0f} s; unplug the camera and plug it in again"
+                    f"camera {camera.name!r}: source {without_secrets(camera.source)!r} cannot be opened: "
+                    f"no answer for {OPENING_S:.0f} s; unplug the camera and plug it in again"
                 )
             waits = is_live(camera.source) and (camera.wait or self._wait or self._has_watched)
             if not (waits and isinstance(fault, SourceError | SourceLost)):

@@ -98,7 +98,10 @@ class Capture:
         try:
             for item in self.supervisor.items():
                 if isinstance(item, Frame) and self.ring is not None:
-                    self.ring.append(item.seq, item.mono_ns, encode_jpeg(item, self.jpeg_quality), item.size)
+                    if item.packet is not None:
+                        self.ring.append_packet(item.seq, item.mono_ns, item.packet)
+                    else:
+                        self.ring.append(item.seq, item.mono_ns, encode_jpeg(item, self.jpeg_quality), item.size)
                 self.handover.put(self.camera, item)
         finally:
             self.handover.put(self.camera, SourceEnded(self.supervisor.stopped))

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -14,22 +16,43 @@ NOTHING = "none"
 
 
 @dataclass(frozen=True, slots=True)
+class VideoPacket:
+    """One picture as an H.264 stream carried it: its NAL units as Annex B, `size` (width, height) in pixels.
+
+    A picture that `is_key` can be decoded by itself, the others need all since the key picture before. None is shown in
+    another order than it came. `parameters` are the stream's own sequence and picture parameter sets, as Annex B.
+    """
+
+    data: bytes
+    is_key: bool
+    size: tuple[int, int]
+    parameters: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """One picture of a source.
 
     `seq` counts the source's frames from 0, those that were dropped included, so gaps are drops.
-    `mono_ns` is its time on its source's timeline (see `clock.Timeline`). `image` is BGR, uint8, (height, width, 3),
-    for the model. Clips want the picture at its full size, which is `jpeg` where the camera gave it compressed, else
+    `mono_ns` is its time on its source's timeline (see `clock.Timeline`). `picture` is `image`, or gives it when it is
+    called, so that only frames that are looked at cost their conversion: BGR, uint8, (height, width, 3), for the model.
+    Clips want the picture at its full size, which is `jpeg` or `packet` where the camera gave it compressed, else
     `full`, as BGR, where `image` is a smaller copy, else `image` itself. `jpeg_size` is what `jpeg` shows, (width,
     height), where `image` is smaller.
     """
 
     seq: int
     mono_ns: int
-    image: NDArray[np.uint8]
+    picture: NDArray[np.uint8] | Callable[[], NDArray[np.uint8]]
     jpeg: bytes | None = None
     full: NDArray[np.uint8] | None = None
     jpeg_size: tuple[int, int] | None = None
+    packet: VideoPacket | None = None
+
+    @property
+    def image(self) -> NDArray[np.uint8]:
+        """The picture for the model: BGR, uint8, (height, width, 3)."""
+        return self.picture() if callable(self.picture) else self.picture
 
     @property
     def size(self) -> tuple[int, int]:

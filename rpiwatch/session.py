@@ -18,6 +18,7 @@ from pathlib import Path
 import structlog
 
 from rpiwatch import THREAD_PREFIX, systemd
+from rpiwatch.addresses import without_secrets
 from rpiwatch.camera_watch import CameraFigures, CameraWatch, Observer
 from rpiwatch.classifier import Classifier
 from rpiwatch.clips import ClipEvent, ClipRecorder, FrameRing
@@ -26,7 +27,7 @@ from rpiwatch.config import Config
 from rpiwatch.labels import LabelTracker
 from rpiwatch.pipeline import Capture, Handover, Note, SourceGone, SourceOpened, infer
 from rpiwatch.records import Prediction
-from rpiwatch.sources import Supervisor, public_name
+from rpiwatch.sources import Supervisor
 from rpiwatch.store import Store
 from rpiwatch.vocabulary import Vocabulary
 
@@ -154,7 +155,7 @@ class Session:
         for camera, supervisor in zip(config.cameras, self._supervisors, strict=True):
             opened = supervisor.opened
             own_timeline = (opened.timeline if opened is not None else None) or timeline
-            facts = opened.info if opened is not None else _NotThereYet(public_name(camera.source))
+            facts = opened.info if opened is not None else _NotThereYet(without_secrets(camera.source))
             ledger = await store.open_camera(
                 session_id, name=camera.name, source=facts, model=self._classifier.info, timeline=own_timeline
             )

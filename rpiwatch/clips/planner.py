@@ -37,22 +37,32 @@ class _Plan:
 
 
 class ClipPlanner:
-    """Plans one camera's clips, of which no two share a frame.
+    """Plans one camera's clips.
 
     A clip holds the pre-roll, the visit and the post-roll; a target that comes before the post-roll is over extends
     it. At `max_s` after its first frame it ends, and the next one begins with the very next frame. Its label is the
     target that triggered it, the one with the greater score where there are several.
 
-    `first_frame_ns` gives the time of the first frame kept at or after a moment, None where there is none.
+    `first_frame_ns` gives the time of the frame with which a clip begins that is to show what was from a moment on,
+    None where there is none. Of a stream that is a key picture, perhaps one before that moment: such a clip may share
+    frames with the clip before, fewer than lie between two key pictures. `next_start_ns` gives the first frame at or
+    after a moment with which a clip can begin. A clip that is full ends where the next one begins, so these two share
+    no frame, and one of a stream exceeds `max_s` until the next key picture comes.
     """
 
     def __init__(
-        self, pre_roll_s: float, post_roll_s: float, max_s: float, first_frame_ns: Callable[[int], int | None]
+        self,
+        pre_roll_s: float,
+        post_roll_s: float,
+        max_s: float,
+        first_frame_ns: Callable[[int], int | None],
+        next_start_ns: Callable[[int], int | None] | None = None,
     ) -> None:
         self._pre_roll_ns = round(pre_roll_s * 1e9)
         self._post_roll_ns = round(post_roll_s * 1e9)
         self._max_ns = round(max_s * 1e9)
         self._first_frame_ns = first_frame_ns
+        self._next_start_ns = next_start_ns or first_frame_ns
         self._plan: _Plan | None = None
         self._free_ns: int | None = None  # where the clip before ended: the next one begins no earlier
         self._retry_ns: int | None = None
@@ -106,14 +116,17 @@ class ClipPlanner:
         steps: list[Opening | Ending] = []
         while (plan := self._plan) is not None:
             full_ns = plan.start_ns + self._max_ns
-            end_ns = min(plan.end_ns, full_ns)
-            if mono_ns < end_ns:
+            if mono_ns < min(plan.end_ns, full_ns):
                 break
-            steps.append(self._end(end_ns))
-            start_ns = self._first_frame_ns(full_ns)
+            start_ns = self._next_start_ns(full_ns)
             if start_ns is not None and start_ns <= mono_ns and start_ns < plan.end_ns:
+                steps.append(self._end(start_ns))
                 self._plan = _Plan(label or plan.label, start_ns, plan.end_ns)
                 steps.append(Opening(self._plan.label, start_ns, start_ns, continues=True))
+            elif mono_ns >= plan.end_ns:
+                steps.append(self._end(plan.end_ns))
+            else:
+                break  # full, but the next clip cannot begin yet
         return steps
 
     def _end(self, end_ns: int) -> Ending:

@@ -113,7 +113,9 @@ class ClipRecorder:
         self._ledger = ledger
         self._data_dir = data_dir
         self._on_event = on_event
-        self._planner = ClipPlanner(section.pre_roll_s, section.post_roll_s, section.max_s, ring.first_ns)
+        self._planner = ClipPlanner(
+            section.pre_roll_s, section.post_roll_s, section.max_s, ring.first_ns, ring.next_start_ns
+        )
         self._kept_ns = round(section.ring_s * 1e9)
         self._recent: deque[tuple[int, int, Sequence[TargetState]]] = deque()  # time, frame, targets
         self._last_ns: int | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 from collections import deque
 from collections.abc import Iterator
@@ -11,8 +12,7 @@ from typing import TYPE_CHECKING
 import cv2
 
 if TYPE_CHECKING:
-    from rpiwatch.records import Frame
-
+    from rpiwatch.records import Frame, VideoPacket
 
 Jpeg = bytes
 
@@ -25,6 +25,18 @@ class RingFrame:
     mono_ns: int
     jpeg: Jpeg
     size: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class RingPacket:
+    """One picture of a stream as it came; its time as in `RingFrame`."""
+
+    seq: int
+    mono_ns: int
+    packet: VideoPacket
+
+
+RingPicture = RingFrame | RingPacket
 
 
 class RingOverrun(Exception):  # noqa: N818 - it says what happened
@@ -45,8 +57,10 @@ def encode_jpeg(frame: Frame, quality: int) -> Jpeg:
 class FrameRing:
     """Keeps the newest `max_s` seconds of frames, in no more than `max_bytes`. Thread-safe.
 
-    Frames are appended in the order of their times, by one thread, and before the model may speak of them.
-    `decide` moves the horizon: readers get frames up to it and no further, so that a clip ends where its planner says.
+    Frames are JPEG, or packets of a stream, of which a clip must begin with a key picture: one that is too old stays
+    while pictures that are not depend on it. They are appended in the order of their times, by one thread, and before
+    the model may speak of them. `decide` moves the horizon: readers get frames up to it and no further, so that a clip
+    ends where its planner says.
 
     A live camera is never kept waiting: what is too old goes, except what a reader still needs; what is too much goes,
     whoever needs it, and that reader has an overrun. With `lossless` every frame counts: frames that a reader needs or
@@ -57,7 +71,7 @@ class FrameRing:
         self.lossless = lossless
         self._max_ns = round(max_s * 1e9)
         self._max_bytes = max_bytes
-        self._frames: deque[RingFrame] = deque()
+        self._frames: deque[RingPicture] = deque()
         self._gone = 0  # frames that have left; readers count their position from the first frame ever
         self._bytes = 0
         self._horizon_ns: int | None = None
@@ -78,15 +92,11 @@ class FrameRing:
 
     def append(self, seq: int, mono_ns: int, jpeg: Jpeg, size: tuple[int, int]) -> None:
         """Take the camera's next frame, of `size` (width, height)."""
-        frame = RingFrame(seq, mono_ns, jpeg, size)
-        with self._changed:
-            self._evict(frame)
-            while self._waits and self._frames and self._bytes + len(jpeg) > self._max_bytes:
-                self._changed.wait()
-                self._evict(frame)
-            self._frames.append(frame)
-            self._bytes += len(jpeg)
-            self._changed.notify_all()
+        self._append(RingFrame(seq, mono_ns, jpeg, size))
+
+    def append_packet(self, seq: int, mono_ns: int, packet: VideoPacket) -> None:
+        """Take the stream's next picture; the first of a stream is a key picture."""
+        self._append(RingPacket(seq, mono_ns, packet))
 
     def decide(self, mono_ns: int) -> None:
         """Move the horizon: what is to be done with frames up to `mono_ns` is known."""
@@ -95,9 +105,26 @@ class FrameRing:
             self._changed.notify_all()
 
     def first_ns(self, since_ns: int) -> int | None:
-        """The time of the first frame kept that is not before `since_ns`."""
+        """The time of the frame with which a clip begins that is to show what was from `since_ns` on.
+
+        It is the first one kept that is not before `since_ns`, or the key picture that this one depends on; where that
+        is gone, the next key picture. None where there is none.
+        """
+        key: RingPicture | None = None
         with self._changed:
-            return next((frame.mono_ns for frame in self._frames if frame.mono_ns >= since_ns), None)
+            for frame in self._frames:
+                if _begins_clip(frame):
+                    key = frame
+                elif key is not None and not _same_stream(key, frame):
+                    key = None
+                if key is not None and frame.mono_ns >= since_ns:
+                    return key.mono_ns
+        return None
+
+    def next_start_ns(self, since_ns: int) -> int | None:
+        """The time of the first frame kept that is not before `since_ns` and with which a clip can begin."""
+        with self._changed:
+            return next((f.mono_ns for f in self._frames if f.mono_ns >= since_ns and _begins_clip(f)), None)
 
     def read_from(self, since_ns: int) -> RingReader:
         """A reader whose first frame is the first one kept that is not before `since_ns`; close it after use."""
@@ -113,25 +140,46 @@ class FrameRing:
             self._waits = False
             self._changed.notify_all()
 
-    def _evict(self, coming: RingFrame) -> None:
+    def _append(self, frame: RingPicture) -> None:
+        size = _bytes_of(frame)
+        with self._changed:
+            self._evict(frame)
+            while self._waits and self._frames and self._bytes + size > self._max_bytes:
+                self._changed.wait()
+                self._evict(frame)
+            self._frames.append(frame)
+            self._bytes += size
+            self._changed.notify_all()
+
+    def _evict(self, coming: RingPicture) -> None:
         # A reader that was overrun needs nothing any more.
         needed = min((r._position for r in self._readers if r._position >= self._gone), default=None)
         while self._frames:
             oldest = self._frames[0]
             pinned = needed == self._gone
-            too_much = self._bytes + len(coming.jpeg) > self._max_bytes
+            too_much = self._bytes + _bytes_of(coming) > self._max_bytes
             if self.lossless:
                 decided_ns = self._horizon_ns if self._horizon_ns is not None else oldest.mono_ns - 1
                 too_old = oldest.mono_ns < decided_ns - self._max_ns
                 goes = oldest.mono_ns <= decided_ns and not pinned and (too_much or too_old)
             else:
-                too_old = oldest.mono_ns < coming.mono_ns - self._max_ns
+                too_old = self._is_too_old(coming.mono_ns - self._max_ns)
                 goes = too_much or (too_old and not pinned)
             if not goes:
                 return
             self._frames.popleft()
             self._gone += 1
-            self._bytes -= len(oldest.jpeg)
+            self._bytes -= _bytes_of(oldest)
+
+    def _is_too_old(self, bound_ns: int) -> bool:
+        """Whether the oldest frame and all that depends on it are before the bound, or it depends on what is gone."""
+        oldest = self._frames[0]
+        if not _begins_clip(oldest):
+            return True
+        if isinstance(oldest, RingFrame) or oldest.mono_ns >= bound_ns:
+            return oldest.mono_ns < bound_ns
+        later = next((f for f in itertools.islice(self._frames, 1, None) if _begins_clip(f)), None)
+        return later is not None and later.mono_ns <= bound_ns
 
 
 class RingReader:
@@ -161,10 +209,10 @@ class RingReader:
                 self._ring._readers.remove(self)
             self._ring._changed.notify_all()
 
-    def __iter__(self) -> Iterator[RingFrame]:
+    def __iter__(self) -> Iterator[RingPicture]:
         return self
 
-    def __next__(self) -> RingFrame:
+    def __next__(self) -> RingPicture:
         ring = self._ring
         with ring._changed:
             while not self._closed:
@@ -183,3 +231,19 @@ class RingReader:
                     return frame
                 ring._changed.wait()
         raise StopIteration
+
+
+def _begins_clip(frame: RingPicture) -> bool:
+    return isinstance(frame, RingFrame) or frame.packet.is_key
+
+
+def _same_stream(key: RingPicture, frame: RingPicture) -> bool:
+    return (
+        isinstance(key, RingPacket)
+        and isinstance(frame, RingPacket)
+        and key.packet.parameters == frame.packet.parameters
+    )
+
+
+def _bytes_of(frame: RingPicture) -> int:
+    return len(frame.jpeg if isinstance(frame, RingFrame) else frame.packet.data)

@@ -1,28 +1,34 @@
-"""Compressed frames to an H.264 clip on the disk that survives a power cut. The one place that encodes video."""
+"""Compressed frames to an H.264 clip on the disk that survives a power cut. The one place that encodes video.
+
+JPEG is encoded; the packets of a stream are copied as they are.
+"""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from fractions import Fraction
+from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import av
 from av.video.frame import PictureType
 from av.video.reformatter import ColorRange, Colorspace
 
-from rpiwatch.clips.ring import RingOverrun
-from rpiwatch.records import ClipResult
+from rpiwatch.clips.ring import RingFrame, RingOverrun, RingPacket, RingPicture, encode_jpeg
+from rpiwatch.records import ClipResult, Frame
 
 if TYPE_CHECKING:
+    import numpy as np
     from av import Packet, VideoFrame
-    from av.container import OutputContainer
+    from av.container import InputContainer, OutputContainer
     from av.video.stream import VideoStream
+    from numpy.typing import NDArray
 
-    from rpiwatch.clips.ring import RingFrame
     from rpiwatch.config import ClipsSection
+    from rpiwatch.records import VideoPacket
 
 MICROSECONDS = 1_000_000
 TIME_BASE = Fraction(1, MICROSECONDS)
@@ -39,6 +45,9 @@ MUXER_OPTIONS = {"movflags": "hybrid_fragmented+frag_keyframe+empty_moov+default
 KEY_FRAME_US = MICROSECONDS
 """A key frame, hence a fragment on the disk, at least this often; a slower camera has nothing but key frames."""
 
+# The key frames of a stream come when its camera likes: a fragment each second, wherever they are.
+COPY_OPTIONS = MUXER_OPTIONS | {"frag_duration": str(MICROSECONDS)}
+
 
 class ClipFailed(Exception):  # noqa: N818 - it says what happened
     """The clip could not be written; the message says why, and nothing of it is left."""
@@ -50,7 +59,7 @@ def part_path(path: Path) -> Path:
 
 
 def write_clip(
-    frames: Iterable[RingFrame],
+    frames: Iterable[RingPicture],
     data_dir: Path,
     path: str,
     section: ClipsSection,
@@ -58,7 +67,7 @@ def write_clip(
     triggered_ns: int,
     peak_seq: Callable[[], int | None],
 ) -> ClipResult:
-    """Encode the frames as they come and publish the clip at `path`, relative to `data_dir`, and its thumbnail.
+    """Write the frames as they come and publish the clip at `path`, relative to `data_dir`, and its thumbnail.
 
     Frames keep their capture times to the microsecond. What is written is safe about every second; the file gets its
     name only when it is whole and on the disk. An overrun of the frames ends the clip where it is. The thumbnail shows
@@ -71,8 +80,8 @@ def write_clip(
     target = data_dir / path
     try:
         make_folder(target.parent)
-        with DurableFile(part_path(target)) as file, Mp4Encoder(file, section) as clip:
-            thumbnail = _encode(frames, clip, triggered_ns, peak_seq)
+        with DurableFile(part_path(target)) as file, Mp4Clip(file, section) as clip:
+            thumbnail = _jpeg_of(_write(frames, clip, triggered_ns, peak_seq), section.jpeg_quality)
         publish(target)
         size_bytes = target.stat().st_size
     except (ClipFailed, OSError, av.FFmpegError) as error:
@@ -87,17 +96,18 @@ def write_clip(
         height=clip.height,
         codec=CODEC,
         bytes=size_bytes,
-        thumbnail=write_thumbnail(data_dir, path, thumbnail),
+        thumbnail=write_thumbnail(data_dir, path, thumbnail) if thumbnail else None,
         peak_confidence=0.0,
         scores=(),
     )
 
 
-class Mp4Encoder:
+class Mp4Clip:
     """One H.264 track in an MP4 file, its frames at their capture times; whole when the context ends without a fault.
 
-    It has no B-frames: each frame is shown when it was taken, from 0 on, and a cut loses little. The pixels stay as
-    JPEG has them, in full range and BT.601, and are marked so: converting them would cost as much as encoding.
+    It has no B-frames: each frame is shown when it was taken, from 0 on, and a cut loses little. The pixels of JPEG
+    stay as they are, in full range and BT.601, and are marked so: converting them would cost as much as encoding. Of a
+    stream's packets the NAL units stay as they are.
     """
 
     def __init__(self, file: DurableFile, section: ClipsSection) -> None:
@@ -108,16 +118,18 @@ class Mp4Encoder:
         self.height = 0
         self._file = file
         self._section = section
-        self._container: OutputContainer = av.open(file, "w", format="mp4", options=MUXER_OPTIONS)
+        self._container: OutputContainer | None = None
         self._stream: VideoStream | None = None
+        self._parameters: bytes | None = None  # of the stream that is copied
         self._decoder = av.CodecContext.create("mjpeg", "r")
         self._pts_us = -1
         self._key_us = 0
         self._step_us = round(MICROSECONDS / USUAL_FPS)
         self._held: Packet[VideoStream] | None = None  # its length is known when the next one comes
         self._held_us = 0
+        self._synced_us = 0
 
-    def __enter__(self) -> Mp4Encoder:
+    def __enter__(self) -> Mp4Clip:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
@@ -127,17 +139,58 @@ class Mp4Encoder:
         finally:
             # Without effect on a file that is whole; on another one, what this still wants to write is to be removed.
             with suppress(OSError, av.FFmpegError):
-                self._container.close()
+                if self._container is not None:
+                    self._container.close()
 
-    def add(self, frame: RingFrame) -> bool:
-        """Encode the next frame; a picture that cannot be decoded is left out, which gives False."""
-        picture = self._decode(frame.jpeg)
-        if picture is None:
+    def add(self, frame: RingPicture) -> bool:
+        """Encode or copy the next frame; one that does not fit is left out, which gives False.
+
+        That is a JPEG that cannot be decoded, and what does not continue the stream that the clip began with.
+        """
+        added = self._copy(frame) if isinstance(frame, RingPacket) else self._encode(frame)
+        if added:
+            self.ended_ns = frame.mono_ns
+            self.frames += 1
+        return added
+
+    def _copy(self, frame: RingPacket) -> bool:
+        packet = frame.packet
+        if self._stream is None:
+            self._begin_copy(frame)
+        stream = self._stream
+        if stream is None or packet.parameters != self._parameters:
             return False
-        stream = self._stream or self._begin(frame)
+        pts_us = self._next_pts_us(frame)
+        coded = cast("Packet[VideoStream]", av.Packet(packet.data))
+        coded.stream = stream
+        coded.time_base = TIME_BASE
+        coded.pts = coded.dts = pts_us
+        coded.is_keyframe = packet.is_key
+        self._mux([coded])
+        return True
+
+    def _begin_copy(self, frame: RingPacket) -> None:
+        self.started_ns = frame.mono_ns
+        self.width, self.height = frame.packet.size
+        self._parameters = frame.packet.parameters
+        self._container = av.open(self._file, "w", format="mp4", options=COPY_OPTIONS)
+        with _elementary_stream(frame.packet) as source:
+            self._stream = self._container.add_stream_from_template(source.streams.video[0])
+        self._stream.time_base = TIME_BASE
+
+    def _next_pts_us(self, frame: RingPicture) -> int:
         pts_us = max((frame.mono_ns - self.started_ns) // 1000, self._pts_us + 1)
         if self.frames:
             self._step_us = pts_us - self._pts_us
+        self._pts_us = pts_us
+        return pts_us
+
+    def _encode(self, frame: RingFrame) -> bool:
+        picture = self._decode(frame.jpeg)
+        if picture is None or self._parameters is not None:
+            return False
+        stream = self._stream or self._begin(frame)
+        pts_us = self._next_pts_us(frame)
         # The next frame would come too late to be the key frame.
         is_key = pts_us + self._step_us > self._key_us + KEY_FRAME_US or not self.frames
         if is_key:
@@ -146,14 +199,12 @@ class Mp4Encoder:
         picture.pts, picture.time_base = pts_us, TIME_BASE
         picture.pict_type = PictureType.I if is_key else PictureType.NONE
         self._mux(stream.encode(picture))
-        self._pts_us = pts_us
-        self.ended_ns = frame.mono_ns
-        self.frames += 1
         return True
 
     def _begin(self, frame: RingFrame) -> VideoStream:
         self.started_ns = frame.mono_ns
         self.width, self.height = (side - side % 2 for side in frame.size)  # 4:2:0 wants even sides
+        self._container = av.open(self._file, "w", format="mp4", options=MUXER_OPTIONS)
         stream = self._container.add_stream("libx264", rate=USUAL_FPS)
         stream.width, stream.height, stream.pix_fmt = self.width, self.height, PIXEL_FORMAT
         stream.time_base = TIME_BASE
@@ -170,11 +221,11 @@ class Mp4Encoder:
         return stream
 
     def _finish(self, stream: VideoStream) -> None:
-        self._mux(stream.encode(None))
-        if self._held is not None:
-            self._held.duration = self._step_us
-            self._container.mux(self._held)
-        self._container.close()
+        if self._parameters is None:
+            self._mux(stream.encode(None))
+        self._mux_held(self._step_us)
+        if self._container is not None:
+            self._container.close()
 
     def _decode(self, jpeg: bytes) -> VideoFrame | None:
         if not jpeg:
@@ -189,29 +240,66 @@ class Mp4Encoder:
     def _mux(self, packets: Iterable[Packet[VideoStream]]) -> None:
         for packet in packets:
             pts_us = packet.pts or 0
-            if self._held is not None:
-                self._held.duration = pts_us - self._held_us
-                self._container.mux(self._held)
-                if self._held.is_keyframe:
-                    self._file.sync()  # the fragment before it is written
+            self._mux_held(pts_us - self._held_us)
             self._held, self._held_us = packet, pts_us
 
+    def _mux_held(self, duration_us: int) -> None:
+        if self._held is None or self._container is None:
+            return
+        self._held.duration = duration_us
+        self._container.mux(self._held)
+        if self._held.is_keyframe or self._held_us >= self._synced_us + KEY_FRAME_US:
+            self._file.sync()  # the fragment before it is written
+            self._synced_us = self._held_us
 
-def _encode(
-    frames: Iterable[RingFrame], clip: Mp4Encoder, triggered_ns: int, peak_seq: Callable[[], int | None]
-) -> bytes:
-    """Encode all frames; give the one for the thumbnail."""
-    thumbnail = b""
+
+def _write(
+    frames: Iterable[RingPicture], clip: Mp4Clip, triggered_ns: int, peak_seq: Callable[[], int | None]
+) -> Sequence[RingPicture]:
+    """Add all frames to the clip; give the one for the thumbnail, of a stream all from its key picture on to it."""
+    thumbnail: Sequence[RingPicture] = ()
+    since_key: list[RingPicture] = []
     ended_because = "stopped"
     try:
         for frame in frames:
-            if clip.add(frame) and (not thumbnail or frame.seq == peak_seq()):
-                thumbnail = frame.jpeg
+            if not clip.add(frame):
+                continue
+            if isinstance(frame, RingFrame) or frame.packet.is_key:
+                since_key = []
+            since_key.append(frame)
+            if not thumbnail or frame.seq == peak_seq():
+                thumbnail = tuple(since_key)
     except RingOverrun as overrun:
         ended_because = str(overrun)
     if not clip.frames or clip.ended_ns < triggered_ns:
         raise ClipFailed(f"{ended_because} before its trigger was written")
     return thumbnail
+
+
+def _jpeg_of(pictures: Sequence[RingPicture], quality: int) -> bytes | None:
+    """The last picture as JPEG, None where it cannot be decoded; those before it are what it depends on."""
+    *_, last = pictures
+    if isinstance(last, RingFrame):
+        return last.jpeg
+    decoder = av.CodecContext.create("h264", "r")
+    decoder.extradata = last.packet.parameters
+    shown: VideoFrame | None = None
+    try:
+        for picture in pictures:
+            if isinstance(picture, RingPacket):
+                shown = next(iter(decoder.decode(av.Packet(picture.packet.data))), shown)
+        shown = next(iter(decoder.decode(None)), shown)
+    except av.FFmpegError:
+        pass
+    if shown is None:
+        return None
+    image = cast("NDArray[np.uint8]", shown.to_ndarray(format="bgr24"))
+    return encode_jpeg(Frame(last.seq, last.mono_ns, image), quality)
+
+
+def _elementary_stream(packet: VideoPacket) -> InputContainer:
+    """The stream that begins with this key picture, as the muxer wants to know it; close it after use."""
+    return av.open(BytesIO(packet.parameters + packet.data), "r", format="h264")
 
 
 def write_thumbnail(data_dir: Path, path: str, jpeg: bytes) -> str | None:

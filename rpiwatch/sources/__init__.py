@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -29,7 +28,6 @@ __all__ = [
     "Supervisor",
     "is_live",
     "open_source",
-    "public_name",
     "supervise",
 ]
 
@@ -63,31 +61,31 @@ def is_live(source: str) -> bool:
     return is_csi or source.isdecimal() or source.startswith("/dev/") or _is_device(source)
 
 
-def public_name(source: str) -> str:
-    """A configured source without what may be secret in it: user, password and query of an address."""
-    return re.sub(r"(?<=://)[^/?#]*@|[?#].*", "", source) if "://" in source else source
-
-
 def open_source(camera: CameraSection, clock: Clock, stop: threading.Event, min_side: int | None = None) -> Source:
     """Open what `camera.source` names and see its first picture; setting `stop` ends its reading.
 
-    A number or a path in /dev is a V4L2 camera, `picamera2` or `picamera2:1` a CSI camera by its number, a path or a
-    file:// address a video file. `min_side` is the side of the model's input in pixels: frames' `image` may then be
-    smaller than the full picture, but never with a side below that. Blocks for up to some seconds. Raises
-    `SourceError`, which says what is wrong and what there is.
+    A number or a path in /dev is a V4L2 camera, `picamera2` or `picamera2:1` a CSI camera by its number, an rtsp:// or
+    http:// address a network camera, a path or a file:// address a video file. `min_side` is the side of the model's
+    input in pixels: frames' `image` may then be smaller than the full picture, but never with a side below that.
+    Blocks for up to some seconds. Raises `SourceError`, which says what is wrong and what there is.
     """
     if camera.source.partition(":")[0] == "picamera2":
         from rpiwatch.sources.picamera2 import open_picamera2
 
         return open_picamera2(camera, clock, stop, min_side)
     scheme, separator, rest = camera.source.partition("://")
+    # Each kind brings its library, which whoever watches another kind need not load.
+    if separator and scheme.lower() in ("rtsp", "rtsps", "http", "https"):
+        from rpiwatch.sources.stream import open_stream
+
+        return open_stream(camera, clock, stop)
     if separator and scheme != "file":
         raise SourceError(  # without the address, which may hold a password
-            f"camera {camera.name!r}: source is a stream ({scheme}://…); "
-            "expected a V4L2 device such as /dev/video0, picamera2, or a video file"
+            f"camera {camera.name!r}: source is an address of a kind that cannot be watched ({scheme}://…); "
+            "expected rtsp://, rtsps://, http:// or https://, a V4L2 device such as /dev/video0, picamera2, "
+            "or a video file"
         )
     path = unquote(rest) if separator else camera.source
-    # Each kind brings its library, which whoever watches another kind need not load.
     if path.isdecimal() or path.startswith("/dev/") or _is_device(path):
         from rpiwatch.sources.v4l2 import open_v4l2
 

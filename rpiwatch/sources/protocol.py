@@ -24,14 +24,14 @@ class SourceLost(Exception):  # noqa: N818 - it says what happened
 class SourceInfo:
     """What a source really gives, whatever was asked of it.
 
-    `uri` is where it is. `width` and `height` are its pictures' pixels. `fps` is what the driver or the file says, None
-    where they say nothing usable; the real rate may be lower. `fourcc` is the pixel format or codec. `live` is true of
-    cameras. `times_from` is what its times count from: 'clock', or of a file at `pace = "max"` 'creation_time',
-    'modification_time' or 'now'.
+    `uri` is where it is, without secrets. `width` and `height` are its pictures' pixels. `fps` is what the driver, the
+    stream or the file says, None where they say nothing usable; the real rate may be lower. `fourcc` is the pixel
+    format or codec. `live` is true of cameras. `times_from` is what its times count from: 'clock', or of a file at
+    `pace = "max"` 'creation_time', 'modification_time' or 'now'.
     """
 
     uri: str
-    kind: Literal["v4l2", "picamera2", "file"]
+    kind: Literal["v4l2", "picamera2", "file", "stream"]
     width: int
     height: int
     fps: float | None
