@@ -78,6 +78,7 @@ class CameraWatch:
     ) -> None:
         self.name = name
         self.away_reason: str | None = None
+        self.idle_reason: str | None = None
         self.frames_classified = 0
         self.frames_skipped = 0
         self._timeline = timeline

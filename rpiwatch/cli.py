@@ -102,10 +102,11 @@ def run(
     config: ConfigOption = None,
     data_dir: DataDirOption = None,
     source: Annotated[
-        str | None, typer.Option(metavar="URI", help="A device or video file, instead of the first camera's.")
+        str | None, typer.Option(metavar="URI", help="A device, video file or folder, instead of the first camera's.")
     ] = None,
     pace: Annotated[str | None, typer.Option(metavar="realtime|max", help="How fast files are played.")] = None,
     duration: Annotated[float | None, typer.Option(metavar="SECONDS", min=0, help="Stop after so long.")] = None,
+    once: Annotated[bool, typer.Option("--once", help="Do what is in the watched folders, and end.")] = False,
 ) -> None:
     """Watch the configured cameras until told to stop, or until the files have ended."""
     import uvloop
@@ -123,6 +124,9 @@ def run(
 
     def load() -> LoadedConfig:
         loaded = load_config(file, command_line=overrides)
+        if once:
+            ends = {f"cameras.{index}.watch": False for index in range(len(loaded.config.cameras))}
+            loaded = load_config(file, command_line=overrides | ends)
         configure_logging(loaded.config.logging)
         return loaded
 

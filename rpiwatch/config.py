@@ -90,9 +90,10 @@ class CameraSection(Section):
         description="up to 32 letters, digits, '-' and '_', a letter or digit first",
     )
     source: Annotated[Name, BeforeValidator(_as_text)] = Field(
-        "/dev/video0", description="a V4L2 device (path or index) or a video file"
+        "/dev/video0", description="a V4L2 device (path or index), a video file, or a folder that gets video files"
     )
-    pace: Literal["realtime", "max"] = Field("realtime", description="files only")
+    pace: Literal["realtime", "max"] = Field("realtime", description="files only; a folder's are always read at max")
+    watch: bool = Field(True, description="folders only; false: end when all that is there is done")
     width: int = Field(640, ge=16, le=8192, description="pixels asked of the camera")
     height: int = Field(480, ge=16, le=8192, description="pixels asked of the camera")
     fps: float = Field(36.0, gt=0, le=240, description="frames a second asked of the camera")

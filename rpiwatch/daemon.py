@@ -29,7 +29,7 @@ from rpiwatch.config import CameraSection, LoadedConfig, ModelSection, render
 from rpiwatch.errors import UserError
 from rpiwatch.labels import LabelTracker
 from rpiwatch.session import RELOAD, Session, StopRequest
-from rpiwatch.sources import Source, open_source
+from rpiwatch.sources import AnySource, open_source
 from rpiwatch.store import Store, open_store
 from rpiwatch.vocabulary import Vocabulary, load_vocabulary
 
@@ -128,7 +128,7 @@ class Daemon:
         config, vocabulary = prepared.loaded.config, prepared.vocabulary
         systemd.notify(STATUS="opening the cameras and loading the model")
         executor = ThreadPoolExecutor(len(config.cameras) + 1, THREAD_NAME)
-        sources: list[Source] = []
+        sources: list[AnySource] = []
         try:
             sources = await self._open_sources(config.cameras, executor)
             classifier = await self._open_classifier(config.model, vocabulary, executor)
@@ -183,7 +183,7 @@ class Daemon:
             asyncio.get_running_loop().call_later(self._duration_s, self.stop, "duration")
             self._duration_s = None  # a reload does not begin it anew
 
-    async def _open_sources(self, cameras: Sequence[CameraSection], executor: ThreadPoolExecutor) -> list[Source]:
+    async def _open_sources(self, cameras: Sequence[CameraSection], executor: ThreadPoolExecutor) -> list[AnySource]:
         """All of them, or none and the first one's error."""
         loop = asyncio.get_running_loop()
         opening = (

@@ -20,12 +20,13 @@ from rpiwatch.camera_watch import CameraFigures, CameraWatch, Observer
 from rpiwatch.classifier import Classifier
 from rpiwatch.clips import ClipEvent, ClipRecorder, FrameRing
 from rpiwatch.clock import Clock, Timeline
-from rpiwatch.config import Config
+from rpiwatch.config import CameraSection, Config
+from rpiwatch.folder_watch import FolderCapture, FolderWatch
 from rpiwatch.labels import LabelTracker
 from rpiwatch.pipeline import Capture, Handover, Note, SourceEnded, infer
 from rpiwatch.records import Prediction
-from rpiwatch.sources import Source, open_source
-from rpiwatch.store import Store
+from rpiwatch.sources import AnySource, FolderSource, Source, SourceError, open_source
+from rpiwatch.store import FolderBooks, Ledger, Store
 from rpiwatch.vocabulary import Vocabulary
 
 log = structlog.get_logger(__name__)
@@ -71,7 +72,7 @@ class Session:
         self,
         config: Config,
         vocabulary: Vocabulary,
-        sources: Sequence[Source],
+        sources: Sequence[AnySource],
         classifier: Classifier,
         executor: ThreadPoolExecutor,
         stop: StopRequest,
@@ -91,7 +92,7 @@ class Session:
         self._handover = Handover(tuple(source.lossless for source in sources))
         self._undelivered = threading.BoundedSemaphore(UNDELIVERED)
         self._loop = asyncio.get_running_loop()
-        self._watches: list[CameraWatch] = []
+        self._watches: list[CameraWatch | FolderWatch] = []
         self._rings: list[FrameRing | None] = []
         self._delivered = 0
 
@@ -140,18 +141,38 @@ class Session:
             ledger = await store.open_camera(
                 session_id, name=camera.name, source=source.info, model=self._classifier.info, timeline=own_timeline
             )
-            ring = recorder = None
-            if config.targets:
-                ring = FrameRing(config.clips.ring_s, config.clips.ring_max_bytes, source.lossless)
-                on_event = partial(self._on_clip, camera.name)
-                recorder = ClipRecorder(config.clips, ring, ledger, self._data_dir, on_event)
-            tracker = LabelTracker(config.labels, config.targets, self._vocabulary)
+            if isinstance(source, FolderSource):
+                self._rings.append(None)
+                self._watches.append(
+                    FolderWatch(
+                        camera.name, ledger, FolderBooks(store, ledger), self._data_dir,
+                        partial(self._open_file_watch, camera), self._stop.wait, lambda: self._stop.reason,
+                    )
+                )  # fmt: skip
+                continue
+            watch, ring = self._open_watch(camera, ledger, own_timeline, source.lossless)
             self._rings.append(ring)
-            self._watches.append(
-                CameraWatch(
-                    camera.name, own_timeline, tracker, recorder, ledger, config.store.heartbeat_s, self._observer
-                )
-            )
+            self._watches.append(watch)
+
+    def _open_file_watch(
+        self, camera: CameraSection, ledger: Ledger, source: Source
+    ) -> tuple[CameraWatch, FrameRing | None]:
+        return self._open_watch(camera, ledger, ledger.timeline, source.lossless)
+
+    def _open_watch(
+        self, camera: CameraSection, ledger: Ledger, timeline: Timeline, lossless: bool
+    ) -> tuple[CameraWatch, FrameRing | None]:
+        config = self._config
+        ring = recorder = None
+        if config.targets:
+            ring = FrameRing(config.clips.ring_s, config.clips.ring_max_bytes, lossless)
+            on_event = partial(self._on_clip, camera.name)
+            recorder = ClipRecorder(config.clips, ring, ledger, self._data_dir, on_event)
+        tracker = LabelTracker(config.labels, config.targets, self._vocabulary)
+        watch = CameraWatch(
+            camera.name, timeline, tracker, recorder, ledger, config.store.heartbeat_s, self._observer
+        )  # fmt: skip
+        return watch, ring
 
     def _on_clip(self, camera: str, event: ClipEvent) -> None:
         if event.kind == "failed":
@@ -161,15 +182,23 @@ class Session:
         if self._observer is not None:
             self._observer.on_clip(camera, event)
 
-    def _captures(self) -> list[Capture]:
-        def reopener(index: int) -> Callable[[], Source]:
-            return lambda: open_source(self._config.cameras[index], self._clock, self._stop.event)
-
+    def _captures(self) -> list[Capture | FolderCapture]:
         quality = self._config.clips.jpeg_quality
-        return [
-            Capture(index, source, reopener(index), ring, quality, self._handover, self._stop.event)
-            for index, (source, ring) in enumerate(zip(self._sources, self._rings, strict=True))
-        ]
+        captures: list[Capture | FolderCapture] = []
+        for index, (source, ring, watch) in enumerate(zip(self._sources, self._rings, self._watches, strict=True)):
+            if isinstance(source, FolderSource):
+                assert isinstance(watch, FolderWatch)  # noqa: S101 - as _open_books made it
+                captures.append(FolderCapture(index, source, watch, quality, self._handover, self._stop.event))
+            else:
+                reopen = partial(self._reopen, self._config.cameras[index])
+                captures.append(Capture(index, source, reopen, ring, quality, self._handover, self._stop.event))
+        return captures
+
+    def _reopen(self, camera: CameraSection) -> Source:
+        source = open_source(camera, self._clock, self._stop.event)
+        if isinstance(source, FolderSource):
+            raise SourceError(f"camera {camera.name!r}: source {camera.source!r} has become a folder")
+        return source
 
     async def _in_thread(self, work: Callable[[], None]) -> None:
         await self._loop.run_in_executor(self._executor, work)
@@ -203,7 +232,7 @@ class Session:
         """Show signs of life while frames move, or the camera is known to be away: what else is a hang."""
         before = -1
         while True:
-            if self._delivered != before or all(watch.away_reason for watch in self._watches):
+            if self._delivered != before or all(watch.away_reason or watch.idle_reason for watch in self._watches):
                 systemd.notify(WATCHDOG=1)
             before = self._delivered
             await asyncio.sleep(period_s)
@@ -230,7 +259,7 @@ class Session:
         for index, (camera, watch, ring) in enumerate(zip(figures, self._watches, self._rings, strict=True)):
             milliseconds = [nanoseconds / 1e6 for nanoseconds in camera.inference_ns]
             log.info(
-                "watching" if watch.away_reason is None else "camera away",
+                "camera away" if watch.away_reason else watch.idle_reason or "watching",
                 camera=camera.name,
                 label=camera.label,
                 fps=round(camera.fps, 1),
@@ -242,7 +271,7 @@ class Session:
             )
         systemd.notify(
             STATUS=", ".join(
-                f"{camera.name}: {watch.away_reason or f'{camera.label}, {camera.fps:.1f} fps'}"
+                f"{camera.name}: {watch.away_reason or watch.idle_reason or f'{camera.label}, {camera.fps:.1f} fps'}"
                 for camera, watch in zip(figures, self._watches, strict=True)
             )
         )
