@@ -133,18 +133,18 @@ class FolderSource:
         `SourceLost` where the folder is not there any more; a later call may find it again.
         """
         while not self._stop.is_set():
+            looked = not self._ready
+            began_ns = self._clock.monotonic_ns()
+            waiting = self._scan(memory) if looked else True
+            took_s = (self._clock.monotonic_ns() - began_ns) / 1e9
             while self._ready and not self._stop.is_set():
                 file = self._examine(self._ready.popleft(), memory)
                 if file is not None:
                     return file
-            began_ns = self._clock.monotonic_ns()
-            waiting = self._scan(memory)
-            if self._ready:
-                continue
             if not self._camera.watch and not waiting:
                 return None
-            took_s = (self._clock.monotonic_ns() - began_ns) / 1e9
-            self._stop.wait(max(SCAN_S, SCAN_SHARE * took_s))
+            if looked:
+                self._stop.wait(max(SCAN_S, SCAN_SHARE * took_s))
         return None
 
     def settle(self, file: FolderFile) -> bool:
