@@ -146,6 +146,23 @@ def demo(
     run_demo(data_dir.absolute())
 
 
+@app.command()
+def doctor(
+    config: ConfigOption = None,
+    data_dir: DataDirOption = None,
+    as_json: Annotated[bool, typer.Option("--json", help="An array of check, status, detail and remedy.")] = False,
+) -> None:
+    """Look at cameras, model, disk, clock, power and more, and say what to do; status 1 where something fails."""
+    from rpiwatch.config import LoggingSection
+    from rpiwatch.doctor import examine, report
+    from rpiwatch.download_bar import DownloadBar
+    from rpiwatch.logs import configure_logging
+
+    configure_logging(LoggingSection(level="error"))
+    findings = examine(lambda: load_config(_find_config(config)), resolve_data_dir(data_dir), on_download=DownloadBar())
+    raise typer.Exit(report(findings, as_json))
+
+
 @config_app.command("check")
 def config_check(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="The configuration (TOML).")],
