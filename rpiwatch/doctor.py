@@ -47,6 +47,8 @@ PATIENCE_S = 15.0
 CAMERA_FRAMES = 15
 MODEL_RUNS = 20
 LEAST_FPS = 5.0
+SHOWN_FORMATS = 6
+"""Of those with the same sizes; a test camera has dozens."""
 FSYNC_RUNS = 15
 FSYNC_BYTES = 4096
 SLOW_FSYNC_S = 0.1
@@ -219,13 +221,20 @@ def check_devices() -> Iterator[Finding]:
 
 
 def _modes_text(device: Device) -> str:
-    """Each format with its sizes and their greatest rate, the largest size first."""
+    """The sizes with their greatest rate, the largest first, and the formats that have them."""
     formats: dict[str, list[str]] = {}
     for mode in sorted(device.modes, key=lambda mode: -mode.width * mode.height):
         least = f"{mode.smallest[0]}x{mode.smallest[1]} to " if mode.smallest else ""
         rate = f"@{mode.rates[0]:g}" if mode.rates else ""
         formats.setdefault(mode.fourcc, []).append(f"{least}{mode.width}x{mode.height}{rate}")
-    return "; ".join(f"{fourcc} {' '.join(dict.fromkeys(sizes))}" for fourcc, sizes in formats.items())
+    alike: dict[str, list[str]] = {}
+    for fourcc, sizes in formats.items():
+        alike.setdefault(" ".join(dict.fromkeys(sizes)), []).append(fourcc)
+    texts = []
+    for sizes_text, names in alike.items():
+        more = f" and {len(names) - SHOWN_FORMATS} more" if len(names) > SHOWN_FORMATS else ""
+        texts.append(f"{', '.join(names[:SHOWN_FORMATS])}{more}: {sizes_text}")
+    return "; ".join(texts)
 
 
 def check_camera(name: str, camera: CameraSection, watcher: str | None) -> Iterator[Finding]:

@@ -14,6 +14,7 @@ from rpiwatch import doctor
 from rpiwatch.config import CameraSection, load_config
 from rpiwatch.doctor import Finding, Status, guarded, report
 from rpiwatch.errors import UserError
+from rpiwatch.sources.v4l2_devices import Device, Mode
 from rpiwatch.store import hold_data_folder
 from tests.conftest import run_command
 
@@ -113,6 +114,17 @@ def test_a_camera_that_the_daemon_watches_is_well(monkeypatch):
     assert taken.status is Status.FAIL
     assert taken.detail.startswith("source '/dev/video0' is busy")
     assert taken.remedy == "find it with `fuser`"
+
+
+def test_modes_that_are_alike_are_told_together():
+    formats = [*"ABCDEFGH"]
+    small = [Mode(name, 640, 480, (30.0, 15.0)) for name in formats]
+    large = [Mode(name, 1280, 720, (10.0,)) for name in formats]
+    free = Mode("MJPG", 1920, 1080, (), (32, 32))
+    device = Device(Path("/dev/video0"), "cam", "uvc", "usb", None, (*small, *large, free), None)
+    assert doctor._modes_text(device) == (
+        "MJPG: 32x32 to 1920x1080; A, B, C, D, E, F and 2 more: 1280x720@10 640x480@30"
+    )
 
 
 def test_a_folder_is_a_camera_too(tmp_path):

@@ -27,6 +27,7 @@ _FRAME_INTERVAL = struct.Struct("=IIIII6I8x")
 _VIDIOC_ENUM_FMT = 0xC0405602
 _VIDIOC_ENUM_FRAMESIZES = 0xC02C564A
 _VIDIOC_ENUM_FRAMEINTERVALS = 0xC034564B
+_BIG_ENDIAN = 0x80000000
 _DISCRETE = 1
 LONGEST_LIST = 256
 """Of formats, sizes and rates; a driver that never ends its list is broken."""
@@ -94,7 +95,7 @@ def _modes(descriptor: int) -> Iterator[Mode]:
     request = _FORMAT.pack(0, _BUF_TYPE_VIDEO_CAPTURE, 0, b"", 0, 0)
     for answer in _listed(descriptor, _VIDIOC_ENUM_FMT, request):
         pixel_format = _FORMAT.unpack(answer)[4]
-        fourcc = fourcc_text(pixel_format)
+        fourcc = fourcc_text(pixel_format & ~_BIG_ENDIAN) + ("-BE" if pixel_format & _BIG_ENDIAN else "")
         for size in _listed(descriptor, _VIDIOC_ENUM_FRAMESIZES, _FRAME_SIZE.pack(0, pixel_format, *7 * (0,))):
             _, _, kind, *numbers = _FRAME_SIZE.unpack(size)
             if kind == _DISCRETE:
