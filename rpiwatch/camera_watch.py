@@ -81,6 +81,7 @@ class CameraWatch:
         self.away_reason: str | None = None
         self.away_since = ""
         """In local time, for people."""
+        self.idle_reason: str | None = None
         self.ended = False
         self.frames_classified = 0
         self.frames_skipped = 0

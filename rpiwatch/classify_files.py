@@ -14,7 +14,7 @@ from rpiwatch.classifier import Progress, open_classifier, top_k
 from rpiwatch.clock import SystemClock
 from rpiwatch.config import CameraSection, ModelSection
 from rpiwatch.errors import UserError
-from rpiwatch.sources import open_source
+from rpiwatch.sources.file import open_file
 from rpiwatch.vocabulary import Vocabulary
 
 COLUMNS = ("file", "at_s", "label", "probability", "group", "group_probability")
@@ -55,7 +55,7 @@ def _pictures(file: Path, every_s: float) -> Iterator[tuple[float | None, NDArra
         yield None, np.asarray(picture, np.uint8)
         return
     video = CameraSection(name="file", source=str(file), pace="max")
-    source = open_source(video, SystemClock(), threading.Event())
+    source = open_file(video, str(file), SystemClock(), threading.Event())
     due_s = 0.0
     try:
         while (frame := source.read()) is not None:

@@ -101,13 +101,14 @@ def run(
     config: ConfigOption = None,
     data_dir: DataDirOption = None,
     source: Annotated[
-        str | None, typer.Option(metavar="URI", help="A device or video file, instead of the first camera's.")
+        str | None, typer.Option(metavar="URI", help="A device, video file or folder, instead of the first camera's.")
     ] = None,
     pace: Annotated[str | None, typer.Option(metavar="realtime|max", help="How fast files are played.")] = None,
     duration: Annotated[float | None, typer.Option(metavar="SECONDS", min=0, help="Stop after so long.")] = None,
     wait: Annotated[
         bool, typer.Option("--wait", help="Start without a camera that is absent, and wait for it.")
     ] = False,
+    once: Annotated[bool, typer.Option("--once", help="Do what is in the watched folders, and end.")] = False,
 ) -> None:
     """Watch the configured cameras until told to stop, or until the files have ended."""
     import uvloop
@@ -123,7 +124,11 @@ def run(
     file = _find_config(config)
 
     def load() -> LoadedConfig:
-        return load_config(file, command_line=overrides)
+        loaded = load_config(file, command_line=overrides)
+        if once:
+            ends = {f"cameras.{index}.watch": False for index in range(len(loaded.config.cameras))}
+            loaded = load_config(file, command_line=overrides | ends)
+        return loaded
 
     daemon = Daemon(load, resolve_data_dir(data_dir), duration_s=duration, wait=wait, on_download=DownloadBar())
     uvloop.run(daemon.run())
@@ -139,6 +144,23 @@ def demo(
     from rpiwatch.demo import run_demo
 
     run_demo(data_dir.absolute())
+
+
+@app.command()
+def doctor(
+    config: ConfigOption = None,
+    data_dir: DataDirOption = None,
+    as_json: Annotated[bool, typer.Option("--json", help="An array of check, status, detail and remedy.")] = False,
+) -> None:
+    """Look at cameras, model, disk, clock, power and more, and say what to do; status 1 where something fails."""
+    from rpiwatch.config import LoggingSection
+    from rpiwatch.doctor import examine, report
+    from rpiwatch.download_bar import DownloadBar
+    from rpiwatch.logs import configure_logging
+
+    configure_logging(LoggingSection(level="error"))
+    findings = examine(lambda: load_config(_find_config(config)), resolve_data_dir(data_dir), on_download=DownloadBar())
+    raise typer.Exit(report(findings, as_json))
 
 
 @config_app.command("check")

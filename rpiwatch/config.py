@@ -93,10 +93,11 @@ class CameraSection(Section):
     )
     source: Annotated[Name, BeforeValidator(_as_text)] = Field(
         "/dev/video0",
-        description="a V4L2 device (path or index), picamera2 (or picamera2:1), an rtsp:// or http:// address, or a "
-        "video file",
+        description="a V4L2 device (path or index), picamera2 (or picamera2:1), an rtsp:// or http:// address, a video "
+        "file, or a folder that gets video files",
     )
-    pace: Literal["realtime", "max"] = Field("realtime", description="files only")
+    pace: Literal["realtime", "max"] = Field("realtime", description="files only; a folder's are always read at max")
+    watch: bool = Field(True, description="folders only; false: end when all that is there is done")
     width: int = Field(640, ge=16, le=8192, description="pixels asked of the camera")
     height: int = Field(480, ge=16, le=8192, description="pixels asked of the camera")
     fps: float = Field(36.0, gt=0, le=240, description="frames a second asked of the camera")

@@ -29,8 +29,18 @@ from rpiwatch.config import CameraSection, LoadedConfig, ModelSection, render
 from rpiwatch.errors import UserError
 from rpiwatch.logs import configure_logging
 from rpiwatch.preparation import Prepared, prepare
-from rpiwatch.session import RELOAD, Session, StopRequest
-from rpiwatch.sources import SourceError, SourceLost, Supervisor, is_live, supervise
+from rpiwatch.session import RELOAD, Session, StopRequest, WatchedSource
+from rpiwatch.sources import (
+    FolderSource,
+    Opened,
+    SourceError,
+    SourceLost,
+    Supervisor,
+    is_folder,
+    is_live,
+    open_source,
+    supervise,
+)
 from rpiwatch.store import Store, open_store
 from rpiwatch.vocabulary import Vocabulary
 
@@ -119,10 +129,18 @@ class Daemon:
         """One session, from opening the cameras to its closed row; gives the reason for its end."""
         config, vocabulary = prepared.loaded.config, prepared.vocabulary
         systemd.notify(STATUS="opening the cameras and loading the model")
-        executor = ThreadPoolExecutor(1, THREAD_PREFIX)
-        supervisors = [supervise(camera, self._clock, config.model.input_size) for camera in config.cameras]
+        supervisors = {
+            camera.name: supervise(camera, self._clock, config.model.input_size)
+            for camera in config.cameras
+            if not is_folder(camera.source)
+        }
+        folders = len(config.cameras) - len(supervisors)
+        executor = ThreadPoolExecutor(
+            1 + folders, THREAD_PREFIX
+        )  # one that does not answer leaves the model its thread
         try:
-            if not await self._open_sources(config.cameras, supervisors):
+            sources = await self._open_sources(config.cameras, supervisors, executor)
+            if sources is None:
                 return self._stop.reason
             classifier = await self._open_classifier(config.model, vocabulary, executor)
             if classifier is None:
@@ -133,16 +151,16 @@ class Daemon:
             )
             reason = "failed"
             try:
-                for supervisor in supervisors:
-                    if supervisor.opened is not None:
-                        info = dataclasses.asdict(supervisor.opened.info)
-                        log.info("camera opened", camera=supervisor.name, **info)
+                for camera, source in zip(config.cameras, sources, strict=True):
+                    opened = source if isinstance(source, FolderSource) else source.opened
+                    if opened is not None:
+                        log.info("camera opened", camera=camera.name, **dataclasses.asdict(opened.info))
                 log.info(
                     "session opened", session=session_id, model=classifier.info.name, engine=classifier.info.engine
                 )
                 self._bound_duration()
                 session = Session(
-                    config, vocabulary, supervisors, classifier, executor, self._stop, self._clock, self._data_dir,
+                    config, vocabulary, sources, classifier, executor, self._stop, self._clock, self._data_dir,
                     self._observer,
                 )  # fmt: skip
                 self._has_watched = True
@@ -150,9 +168,9 @@ class Daemon:
             finally:
                 await store.close_session(session_id, reason)
         finally:
-            for supervisor in supervisors:
+            for supervisor in supervisors.values():
                 supervisor.stop()
-            await asyncio.gather(*(asyncio.to_thread(supervisor.close) for supervisor in supervisors))
+            await asyncio.gather(*(asyncio.to_thread(supervisor.close) for supervisor in supervisors.values()))
             executor.shutdown(wait=False)
         log.info("session closed", reason=reason)
         return self._stop.reason or reason
@@ -178,34 +196,53 @@ class Daemon:
             asyncio.get_running_loop().call_later(self._duration_s, self.stop, "duration")
             self._duration_s = None  # a reload does not begin it anew
 
-    async def _open_sources(self, cameras: Sequence[CameraSection], supervisors: Sequence[Supervisor]) -> bool:
-        """Open all that are there; False where a stop was asked for meanwhile.
+    async def _open_sources(
+        self, cameras: Sequence[CameraSection], supervisors: dict[str, Supervisor], executor: ThreadPoolExecutor
+    ) -> list[WatchedSource] | None:
+        """Open all that are there; None where a stop was asked for meanwhile.
 
         Raises the first fault of those that are not waited for. Once it has watched, any camera is waited for: a reload
         must not end a watch whose camera is away for the moment.
         """
-        openings = [asyncio.wrap_future(supervisor.open()) for supervisor in supervisors]
+        openings = [
+            asyncio.wrap_future(
+                supervisors[camera.name].open()
+                if camera.name in supervisors
+                else executor.submit(open_source, camera, self._clock, self._stop.event)
+            )
+            for camera in cameras
+        ]
         asked = asyncio.ensure_future(self._stop.wait())
         all_open = asyncio.gather(*openings, return_exceptions=True)
         await asyncio.wait((all_open, asked), timeout=OPENING_S, return_when=asyncio.FIRST_COMPLETED)
         asked.cancel()
         if self._stop.reason:
-            return False
-        for camera, supervisor, opening in zip(cameras, supervisors, openings, strict=True):
+            return None
+        sources: list[WatchedSource] = []
+        for camera, opening in zip(cameras, openings, strict=True):
+            supervisor = supervisors.get(camera.name)
             fault = opening.exception() if opening.done() else None
             if opening.done() and fault is None:
-                supervisor.opened = opening.result()
-                continue
+                opened = opening.result()
+                if supervisor is not None and isinstance(opened, Opened):
+                    supervisor.opened = opened
+                    sources.append(supervisor)
+                    continue
+                if isinstance(opened, FolderSource):
+                    sources.append(opened)
+                    continue
+                fault = SourceError(f"camera {camera.name!r}: source {camera.source!r} has become something else")
             if fault is None:
                 fault = SourceError(
                     f"camera {camera.name!r}: source {without_secrets(camera.source)!r} cannot be opened: "
                     f"no answer for {OPENING_S:.0f} s; unplug the camera and plug it in again"
                 )
             waits = is_live(camera.source) and (camera.wait or self._wait or self._has_watched)
-            if not (waits and isinstance(fault, SourceError | SourceLost)):
+            if supervisor is None or not (waits and isinstance(fault, SourceError | SourceLost)):
                 raise fault
             log.warning("camera is not there, waiting for it", camera=camera.name, reason=str(fault))
-        return True
+            sources.append(supervisor)
+        return sources
 
     async def _settle_leftovers(self, store: Store) -> None:
         """Make what a crash left of clips playable, or say that it is not."""

@@ -30,7 +30,12 @@ class SourceEnded:
     stopped: bool = False
 
 
-Note = SourceOpened | SourceGone | SourceEnded
+@dataclass(frozen=True, slots=True)
+class FileEnded:
+    """The last frame of a folder's file; the next file's come after it."""
+
+
+Note = SourceOpened | SourceGone | FileEnded | SourceEnded
 Item = Frame | Note
 
 

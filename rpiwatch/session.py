@@ -23,12 +23,13 @@ from rpiwatch.camera_watch import CameraFigures, CameraWatch, Observer
 from rpiwatch.classifier import Classifier
 from rpiwatch.clips import ClipEvent, ClipRecorder, FrameRing
 from rpiwatch.clock import Clock, Timeline
-from rpiwatch.config import Config
+from rpiwatch.config import CameraSection, Config
+from rpiwatch.folder_watch import FolderCapture, FolderWatch
 from rpiwatch.labels import LabelTracker
 from rpiwatch.pipeline import Capture, Handover, Note, SourceGone, SourceOpened, infer
 from rpiwatch.records import Prediction
-from rpiwatch.sources import Supervisor
-from rpiwatch.store import Store
+from rpiwatch.sources import FolderSource, Source, Supervisor
+from rpiwatch.store import FolderBooks, Ledger, Store
 from rpiwatch.vocabulary import Vocabulary
 
 log = structlog.get_logger(__name__)
@@ -38,6 +39,8 @@ UNDELIVERED = 32
 FPS_LINE_S = 1.0
 RELOAD = "reload"
 """The reason for an end after which the next session begins."""
+WatchedSource = Supervisor | FolderSource
+"""What keeps a camera, a stream or a file watched; or an open folder, which waits by itself."""
 
 
 class StopRequest:
@@ -45,6 +48,8 @@ class StopRequest:
 
     def __init__(self) -> None:
         self.reason = ""
+        self.event = threading.Event()
+        """Set with it, for the threads that read folders."""
         self._asked = asyncio.Event()
 
     def ask(self, reason: str) -> bool:
@@ -55,6 +60,7 @@ class StopRequest:
         if self.reason and (self.reason != RELOAD or reason == RELOAD):
             return False
         self.reason = reason
+        self.event.set()
         self._asked.set()
         return True
 
@@ -83,7 +89,7 @@ class Session:
         self,
         config: Config,
         vocabulary: Vocabulary,
-        supervisors: Sequence[Supervisor],
+        sources: Sequence[WatchedSource],
         classifier: Classifier,
         executor: ThreadPoolExecutor,
         stop: StopRequest,
@@ -93,17 +99,17 @@ class Session:
     ) -> None:
         self._config = config
         self._vocabulary = vocabulary
-        self._supervisors = supervisors
+        self._sources = sources
         self._classifier = classifier
         self._executor = executor
         self._stop = stop
         self._clock = clock
         self._data_dir = data_dir
         self._observer = observer
-        self._handover = Handover(tuple(_is_lossless(supervisor) for supervisor in supervisors))
+        self._handover = Handover(tuple(_is_lossless(source) for source in sources))
         self._undelivered = threading.BoundedSemaphore(UNDELIVERED)
         self._loop = asyncio.get_running_loop()
-        self._watches: list[CameraWatch] = []
+        self._watches: list[CameraWatch | FolderWatch] = []
         self._rings: list[FrameRing | None] = []
         self._delivered = 0
         self._failed: asyncio.Future[None] = self._loop.create_future()
@@ -122,8 +128,8 @@ class Session:
                 if (period_s := systemd.watchdog_s()) is not None:
                     helpers.append(group.create_task(self._feed_watchdog(period_s), name="watchdog"))
                 watches = [group.create_task(watch.run(), name=f"camera {watch.name}") for watch in self._watches]
-                for supervisor, capture in zip(self._supervisors, self._captures(), strict=True):
-                    name = f"capture-{supervisor.name}"
+                for watch, capture in zip(self._watches, self._captures(), strict=True):
+                    name = f"capture-{watch.name}"
                     group.create_task(self._in_own_thread(name, capture.run), name=name)
                 group.create_task(self._in_thread(self._infer), name="model")
                 helpers.append(group.create_task(self._stop_sources(), name="stop"))
@@ -133,8 +139,7 @@ class Session:
                     helper.cancel()
         finally:
             # Where a bug ends the session, the threads must end too.
-            for supervisor in self._supervisors:
-                supervisor.stop()
+            self._end_sources()
         reason = self._stop.reason or "end_of_source"
         frames = sum(watch.frames_classified for watch in self._watches)
         cpu_s, seconds = time.process_time() - began_cpu_s, time.monotonic() - began_s
@@ -152,25 +157,45 @@ class Session:
 
     async def _open_books(self, store: Store, session_id: int, timeline: Timeline) -> None:
         config = self._config
-        for camera, supervisor in zip(config.cameras, self._supervisors, strict=True):
-            opened = supervisor.opened
+        for camera, source in zip(config.cameras, self._sources, strict=True):
+            opened = source if isinstance(source, FolderSource) else source.opened
             own_timeline = (opened.timeline if opened is not None else None) or timeline
             facts = opened.info if opened is not None else _NotThereYet(without_secrets(camera.source))
             ledger = await store.open_camera(
                 session_id, name=camera.name, source=facts, model=self._classifier.info, timeline=own_timeline
             )
-            ring = recorder = None
-            if config.targets:
-                ring = FrameRing(config.clips.ring_s, config.clips.ring_max_bytes, _is_lossless(supervisor))
-                on_event = partial(self._on_clip, camera.name)
-                recorder = ClipRecorder(config.clips, ring, ledger, self._data_dir, on_event)
-            tracker = LabelTracker(config.labels, config.targets, self._vocabulary)
+            if isinstance(source, FolderSource):
+                self._rings.append(None)
+                self._watches.append(
+                    FolderWatch(
+                        camera.name, ledger, FolderBooks(store, ledger), self._data_dir,
+                        partial(self._open_file_watch, camera), self._stop.wait, lambda: self._stop.reason,
+                    )
+                )  # fmt: skip
+                continue
+            watch, ring = self._open_watch(camera, ledger, own_timeline, _is_lossless(source))
             self._rings.append(ring)
-            self._watches.append(
-                CameraWatch(
-                    camera.name, own_timeline, tracker, recorder, ledger, config.store.heartbeat_s, self._observer
-                )
-            )
+            self._watches.append(watch)
+
+    def _open_file_watch(
+        self, camera: CameraSection, ledger: Ledger, source: Source
+    ) -> tuple[CameraWatch, FrameRing | None]:
+        return self._open_watch(camera, ledger, ledger.timeline, source.lossless)
+
+    def _open_watch(
+        self, camera: CameraSection, ledger: Ledger, timeline: Timeline, lossless: bool
+    ) -> tuple[CameraWatch, FrameRing | None]:
+        config = self._config
+        ring = recorder = None
+        if config.targets:
+            ring = FrameRing(config.clips.ring_s, config.clips.ring_max_bytes, lossless)
+            on_event = partial(self._on_clip, camera.name)
+            recorder = ClipRecorder(config.clips, ring, ledger, self._data_dir, on_event)
+        tracker = LabelTracker(config.labels, config.targets, self._vocabulary)
+        watch = CameraWatch(
+            camera.name, timeline, tracker, recorder, ledger, config.store.heartbeat_s, self._observer
+        )  # fmt: skip
+        return watch, ring
 
     def _on_clip(self, camera: str, event: ClipEvent) -> None:
         if event.kind == "failed":
@@ -180,12 +205,16 @@ class Session:
         if self._observer is not None:
             self._observer.on_clip(camera, event)
 
-    def _captures(self) -> list[Capture]:
+    def _captures(self) -> list[Capture | FolderCapture]:
         quality = self._config.clips.jpeg_quality
-        return [
-            Capture(index, supervisor, ring, quality, self._handover)
-            for index, (supervisor, ring) in enumerate(zip(self._supervisors, self._rings, strict=True))
-        ]
+        captures: list[Capture | FolderCapture] = []
+        for index, (source, ring, watch) in enumerate(zip(self._sources, self._rings, self._watches, strict=True)):
+            if isinstance(source, FolderSource):
+                assert isinstance(watch, FolderWatch)  # noqa: S101 - as _open_books made it
+                captures.append(FolderCapture(index, source, watch, quality, self._handover, self._stop.event))
+            else:
+                captures.append(Capture(index, source, ring, quality, self._handover))
+        return captures
 
     async def _in_thread(self, work: Callable[[], None]) -> None:
         await self._loop.run_in_executor(self._executor, work)
@@ -244,14 +273,20 @@ class Session:
 
     async def _stop_sources(self) -> None:
         await self._stop.wait()
-        for supervisor in self._supervisors:
-            supervisor.stop()
+        self._end_sources()
+
+    def _end_sources(self) -> None:
+        self._stop.event.set()
+        for source in self._sources:
+            if isinstance(source, Supervisor):
+                source.stop()
 
     async def _feed_watchdog(self, period_s: float) -> None:
-        """Show signs of life while frames move, or the camera is known to be away: what else is a hang."""
+        """Show signs of life while frames move, or none can come (away, ended, no file): what else is a hang."""
         before = -1
         while True:
-            if self._delivered != before or all(watch.away_reason or watch.ended for watch in self._watches):
+            still = (watch.away_reason or watch.ended or watch.idle_reason for watch in self._watches)
+            if self._delivered != before or all(still):
                 systemd.notify(WATCHDOG=1)
             before = self._delivered
             await asyncio.sleep(period_s)
@@ -278,7 +313,7 @@ class Session:
         for index, (camera, watch, ring) in enumerate(zip(figures, self._watches, self._rings, strict=True)):
             milliseconds = [nanoseconds / 1e6 for nanoseconds in camera.inference_ns]
             log.info(
-                "watching" if watch.away_reason is None else "camera away",
+                "camera away" if watch.away_reason else watch.idle_reason or "watching",
                 camera=camera.name,
                 label=camera.label,
                 fps=round(camera.fps, 1),
@@ -295,22 +330,25 @@ class Session:
         self._tell_status()
 
     def _tell_status(self) -> None:
-        """Tell systemd of each camera what it last saw and how fast, or that it is away."""
+        """Tell systemd of each camera what it last saw and how fast, or that it is away or waits for files."""
         lines = self._last_line or [CameraFigures(watch.name) for watch in self._watches]
         systemd.notify(
             STATUS=", ".join(
-                f"{camera.name}: {_away_text(watch) or f'{camera.label}, {camera.fps:.1f} fps'}"
+                f"{camera.name}: {_quiet_text(watch) or f'{camera.label}, {camera.fps:.1f} fps'}"
                 for camera, watch in zip(lines, self._watches, strict=True)
             )
         )
 
 
-def _is_lossless(supervisor: Supervisor) -> bool:
-    return supervisor.opened is not None and supervisor.opened.lossless
+def _is_lossless(source: WatchedSource) -> bool:
+    opened = source if isinstance(source, FolderSource) else source.opened
+    return opened is not None and opened.lossless
 
 
-def _away_text(watch: CameraWatch) -> str:
-    return f"away since {watch.away_since}, {watch.away_reason}" if watch.away_reason else ""
+def _quiet_text(watch: CameraWatch | FolderWatch) -> str:
+    if watch.away_reason:
+        return f"away since {watch.away_since}, {watch.away_reason}"
+    return watch.idle_reason or ""
 
 
 def since_process_start_s() -> float:

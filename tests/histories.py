@@ -13,7 +13,7 @@ from typing import Any
 from rpiwatch.clock import Timeline
 from rpiwatch.config import DATABASE_NAME, StoreSection
 from rpiwatch.records import ClipResult, ClipStart, Heartbeat, LabelChange
-from rpiwatch.store import Ledger, Store, open_store
+from rpiwatch.store import FileFacts, FolderBooks, Ledger, Store, open_store
 
 SECOND_NS = 1_000_000_000
 SECTION = StoreSection()
@@ -124,6 +124,8 @@ async def write_history(data_dir: Path, *, start_us: int | None = None, label: s
                     scores,
                 ),
             )
+        file = FileFacts("ab" * 32, Path("/srv/ftp/broken.avi"), 5, 0)
+        await FolderBooks(store, feeder).refuse(file)
         await door.add_incident("camera_lost", "unplugged", at(2000))
         clock.advance(3600)
         await store.close_session(session_id, "signal")

@@ -17,6 +17,7 @@ from rpiwatch.errors import UserError
 from rpiwatch.records import LabelChange
 from rpiwatch.report import Format, write_rows
 from rpiwatch.store import hold_data_folder, migrate, open_store
+from rpiwatch.store.migrations import migration_files
 from tests.histories import SECTION, T0_US, HandClock, open_books, write_history
 
 ROOT = Path(__file__).parent.parent
@@ -157,10 +158,15 @@ def test_a_moment_that_is_none_is_told(data_dir: Path) -> None:
         call("visits", "--data-dir", data_dir, "--since", "soon")
 
 
+SCHEMA = len(migration_files())
+
+
 def test_migrate_says_what_it_did(data_dir: Path) -> None:
-    assert call("migrate", "--data-dir", data_dir).stdout == f"{data_dir}/rpiwatch.db: is up to date (schema 1)\n"
+    assert (
+        call("migrate", "--data-dir", data_dir).stdout == f"{data_dir}/rpiwatch.db: is up to date (schema {SCHEMA})\n"
+    )
     [row] = as_json("migrate", "--data-dir", data_dir)
-    assert row == {"database": f"{data_dir}/rpiwatch.db", "from_version": 1, "to_version": 1, "copy": None}
+    assert row == {"database": f"{data_dir}/rpiwatch.db", "from_version": SCHEMA, "to_version": SCHEMA, "copy": None}
 
 
 def test_migrate_wants_the_daemon_stopped(data_dir: Path) -> None:

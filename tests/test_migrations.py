@@ -176,6 +176,31 @@ def test_statements_keep_triggers_strings_and_comments_whole() -> None:
         list(statements("CREATE TABLE t (a); CREATE TABLE"))
 
 
+def test_a_first_database_becomes_what_a_fresh_one_is(tmp_path: Path) -> None:
+    old, fresh = tmp_path / "old", tmp_path / "fresh"
+    old.mkdir()
+    fresh.mkdir()
+    first, *_ = migration_files()
+    migrate(old, own_migrations(tmp_path / "first", first.read_text()))
+    with closing(sqlite3.connect(old / DATABASE_NAME)) as connection, connection:
+        connection.executescript(
+            "INSERT INTO cameras VALUES (1, 'feeder'); INSERT INTO models VALUES (1, 'm', 'e', 'w', 's', 224);"
+            "INSERT INTO sessions VALUES (1, 0, 9000000, 'signal', 9000000, 0, 0, 'boot', '0.1', '');"
+            "INSERT INTO session_cameras VALUES (1, 1, 1, 'x', 'max', 'now', 6, 4, NULL, '', 0, 0, 9000000);"
+            "INSERT INTO label_changes VALUES (1, 1, 1, 1, 1000000, 3, 'none', 'bird', NULL, 0.5);"
+            "INSERT INTO label_changes VALUES (2, 1, 1, 1, 4000000, 9, 'bird', 'none', NULL, 0.2);"
+        )
+    visits = "SELECT label, start_us, end_us, camera FROM visits"
+    done = migrate(old)
+    assert (done.from_version, done.to_version) == (1, len(migration_files()))
+    migrate(fresh)
+    assert schema(old / DATABASE_NAME) == schema(fresh / DATABASE_NAME)
+    with closing(sqlite3.connect(old / DATABASE_NAME)) as connection:
+        assert connection.execute(visits).fetchall() == [("bird", 1_000_000, 4_000_000, "feeder")]
+        assert connection.execute("SELECT id, part_of FROM sessions").fetchall() == [(1, None)]
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+
+
 def test_a_wheel_carries_the_migrations() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())
     carried = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]

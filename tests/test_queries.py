@@ -22,6 +22,7 @@ from rpiwatch.clock import Timeline
 from rpiwatch.config import DATABASE_NAME
 from rpiwatch.records import LabelChange
 from rpiwatch.store import StoreError, migrate, open_store
+from rpiwatch.store.migrations import migration_files
 from rpiwatch.store.queries import CLIPS, EVENTS, VISITS, Filter, History, View, open_history
 from tests.histories import SECTION, T0_US, HandClock, ask, open_books, write_history
 
@@ -105,13 +106,15 @@ def answer_of(history: History, sql: str, timeout_s: float = TIMEOUT_S) -> list[
     return list(history.ask(sql, timeout_s).rows)
 
 
+SCHEMA = len(migration_files())
+
 READS = {
     "SELECT count(*) FROM events": [(8,)],
     "SELECT count(*) FROM clip_curve WHERE clip_id = 1": [(130,)],
     "WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 3) SELECT sum(x) FROM n": [(6,)],
     "SELECT value FROM json_each('[1, 2]')": [(1,), (2,)],
     "SELECT name FROM pragma_table_info('cameras')": [("id",), ("name",)],
-    "PRAGMA user_version": [(1,)],
+    "PRAGMA user_version": [(SCHEMA,)],
     "PRAGMA integrity_check": [("ok",)],
     "SELECT date(0, 'unixepoch'); -- and no more": [("1970-01-01",)],
     "VALUES (1), (2)": [(1,), (2,)],
@@ -234,7 +237,7 @@ def test_any_words_are_answered_or_refused_and_change_nothing(data_dir: Path, wo
         except StoreError as refusal:
             assert "\n" not in str(refusal)  # noqa: PT017 - either outcome is right
     assert ask(data_dir, "SELECT count(*), total(at_us) FROM label_changes") == rows
-    assert ask(data_dir, "PRAGMA user_version") == [(1,)]
+    assert ask(data_dir, "PRAGMA user_version") == [(SCHEMA,)]
 
 
 # Who may read, and when.
@@ -264,7 +267,7 @@ def test_what_is_no_database_is_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("version", "told"), [(0, "has schema 0, this rpiwatch reads 1; stop"), (99, "newer rpiwatch")]
+    ("version", "told"), [(0, f"has schema 0, this rpiwatch reads {SCHEMA}; stop"), (99, "newer rpiwatch")]
 )
 def test_another_schema_is_told(tmp_path: Path, version: int, told: str) -> None:
     migrate(tmp_path)
@@ -358,7 +361,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for session in range(1, 21):
             began_us = T0_US + (session - 1) * span_us
             connection.execute(
-                "INSERT INTO sessions VALUES (?, ?, ?, 'signal', ?, 0, ?, 'b', 'v', '')",
+                "INSERT INTO sessions VALUES (?, ?, ?, 'signal', ?, 0, ?, 'b', 'v', '', NULL)",
                 (session, began_us, began_us + span_us, began_us, began_us),
             )
             connection.executemany(

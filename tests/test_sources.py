@@ -56,8 +56,9 @@ def test_an_absent_file(tmp_path):
     assert f"'{tmp_path}/film.mp4' does not exist" in told
 
 
-def test_a_folder(tmp_path):
-    assert "is no file" in refusal(tmp_path)
+def test_a_folder_is_a_source_too(tmp_path):
+    source = open_source(CameraSection(source=str(tmp_path)), SystemClock(), threading.Event())
+    assert (source.info.kind, source.info.uri, source.lossless) == ("folder", tmp_path.as_uri(), True)
 
 
 def test_a_file_that_is_no_video(tmp_path):
@@ -98,5 +99,5 @@ def test_a_stream_is_refused_without_its_password():
 
 @given(st.text(min_size=1))
 def test_no_name_is_a_crash(name):
-    if not os.path.exists(name):  # noqa: PTH110 - takes any text
+    if not os.path.exists(os.path.expanduser(name)):  # noqa: PTH110, PTH111 - these take any text
         refusal(name)

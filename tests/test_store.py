@@ -560,7 +560,8 @@ def test_hourly_counts_stay_true_whatever_is_done_to_the_rows(steps: list[Step])
         connection.execute("INSERT INTO models VALUES (1, 'm', 'e', 'w', 's', 224)")
         for number in (1, 2):
             connection.execute(
-                "INSERT INTO sessions VALUES (?, ?, NULL, NULL, ?, 0, ?, 'b', 'v', 'c')", (number, T0_US, T0_US, T0_US)
+                "INSERT INTO sessions VALUES (?, ?, NULL, NULL, ?, 0, ?, 'b', 'v', 'c', NULL)",
+                (number, T0_US, T0_US, T0_US),
             )
             connection.execute("INSERT INTO cameras VALUES (?, ?)", (number, f"camera{number}"))
         for session in (1, 2):

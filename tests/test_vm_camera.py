@@ -159,6 +159,26 @@ feeder.kill()
 print("TOLD " + json.dumps(told), flush=True)
 """
 
+# What the doctor says of it, free and while somebody else streams from it.
+GUEST_DOCTOR = """
+import json, threading
+from rpiwatch import doctor
+from rpiwatch.clock import SystemClock
+from rpiwatch.config import CameraSection
+from rpiwatch.sources import open_source
+
+def told(findings):
+    return [[str(f.status), f.detail, f.remedy] for f in findings]
+
+section = CameraSection(name="vm", source="/dev/video0")
+answer = {"free": told(doctor.check_devices()), "camera": told(doctor.check_camera("camera vm", section, None))}
+held = open_source(section, SystemClock(), threading.Event())
+answer["busy"] = told(doctor.check_devices())
+answer["watched"] = told(doctor.check_camera("camera vm", section, "4711"))
+held.close()
+print("TOLD " + json.dumps(answer), flush=True)
+"""
+
 
 def in_guest(script: str) -> dict:
     """What a script tells in the guest."""
@@ -215,6 +235,23 @@ def test_a_cameras_own_jpeg_is_kept_and_torn_ones_are_left_out():
     assert told["shapes"] == [[360, 640, 3]]
     assert told["sizes"] == [[1280, 720]]
     assert told["contract"]["status"] == 0, told["contract"]["output"]
+
+
+def test_the_doctor_knows_the_camera():
+    told = in_guest(GUEST_DOCTOR)
+    [[status, detail, remedy]] = told["free"]
+    assert (status, remedy) == ("ok", None)
+    assert detail.startswith("/dev/video0 (vivid, vivid, platform:vivid-000); modes: YUYV, ")
+    assert "640x480@25" in detail
+    [[status, detail, _]] = told["camera"]
+    assert status == "ok"
+    assert detail.startswith("/dev/video0 gives 640x480 ")
+    assert detail.endswith(" frames a second measured")
+    [[status, detail, remedy]] = told["busy"]
+    assert status == "warn"
+    assert "is busy: another program uses it" in detail
+    assert remedy == "find it with `fuser /dev/video0`"
+    assert told["watched"] == [["ok", "/dev/video0 is being watched by rpiwatch (process 4711)", None]]
 
 
 def test_what_the_driver_gives_is_told(told):

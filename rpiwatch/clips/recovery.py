@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -48,6 +49,13 @@ def recover_clip(data_dir: Path, path: str) -> ClipResult | None:
         return _recover(data_dir, path)
     except OSError as error:
         raise ClipFailed(f"{path}: {error.strerror or error}") from error
+
+
+def remove_clips(data_dir: Path, paths: Iterable[str]) -> None:
+    """Remove clips and thumbnails, given relative to `data_dir`, finished or not; what the disk keeps stays."""
+    for path in paths:
+        remove(data_dir / path)
+        remove(part_path(data_dir / path))
 
 
 def _recover(data_dir: Path, path: str) -> ClipResult | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from rpiwatch.sources.finder import DeviceFinder, numbered_device
+from rpiwatch.sources.folder import FileMemory, FolderFile, FolderSource, Place
 from rpiwatch.sources.protocol import Source, SourceError, SourceInfo, SourceLost
 from rpiwatch.sources.supervisor import Opened, Patience, SourceGone, SourceOpened, Supervisor
 
@@ -17,8 +19,13 @@ if TYPE_CHECKING:
     from rpiwatch.config import CameraSection
 
 __all__ = [
+    "AnySource",
+    "FileMemory",
+    "FolderFile",
+    "FolderSource",
     "Opened",
     "Patience",
+    "Place",
     "Source",
     "SourceError",
     "SourceGone",
@@ -26,10 +33,14 @@ __all__ = [
     "SourceLost",
     "SourceOpened",
     "Supervisor",
+    "is_folder",
     "is_live",
     "open_source",
     "supervise",
 ]
+
+AnySource = Source | FolderSource
+"""Frames, or a folder whose files each give frames."""
 
 
 def supervise(camera: CameraSection, clock: Clock, min_side: int | None = None) -> Supervisor:
@@ -41,15 +52,23 @@ def _opener(camera: CameraSection, clock: Clock, min_side: int | None) -> Callab
     """Open the camera, and again after a loss: a device under a number is looked for under the others too."""
     device = numbered_device(camera.source)
     if device is None:
-        return lambda stop: open_source(camera, clock, stop, min_side)
+        return lambda stop: _open_frames(camera, clock, stop, min_side)
     finder = DeviceFinder(camera.name, device)
 
     def open_device(stop: threading.Event) -> Source:
-        source = open_source(camera.model_copy(update={"source": finder.find()}), clock, stop, min_side)
+        found = camera.model_copy(update={"source": finder.find()})
+        source = _open_frames(found, clock, stop, min_side)
         finder.remember(source.info.uri)
         return source
 
     return open_device
+
+
+def _open_frames(camera: CameraSection, clock: Clock, stop: threading.Event, min_side: int | None) -> Source:
+    source = open_source(camera, clock, stop, min_side)
+    if isinstance(source, FolderSource):
+        raise SourceError(f"camera {camera.name!r}: source {camera.source!r} has become a folder")
+    return source
 
 
 def is_live(source: str) -> bool:
@@ -61,13 +80,21 @@ def is_live(source: str) -> bool:
     return is_csi or source.isdecimal() or source.startswith("/dev/") or _is_device(source)
 
 
-def open_source(camera: CameraSection, clock: Clock, stop: threading.Event, min_side: int | None = None) -> Source:
+def is_folder(source: str) -> bool:
+    """Whether a configured source is a folder now; it has no supervisor, `open_source` gives it whole."""
+    scheme, separator, rest = source.partition("://")
+    if separator and scheme != "file":
+        return False
+    return not is_live(source) and _is_folder(unquote(rest) if separator else source)
+
+
+def open_source(camera: CameraSection, clock: Clock, stop: threading.Event, min_side: int | None = None) -> AnySource:
     """Open what `camera.source` names and see its first picture; setting `stop` ends its reading.
 
     A number or a path in /dev is a V4L2 camera, `picamera2` or `picamera2:1` a CSI camera by its number, an rtsp:// or
-    http:// address a network camera, a path or a file:// address a video file. `min_side` is the side of the model's
-    input in pixels: frames' `image` may then be smaller than the full picture, but never with a side below that.
-    Blocks for up to some seconds. Raises `SourceError`, which says what is wrong and what there is.
+    http:// address a network camera, a path or a file:// address a video file or a folder of them. `min_side` is the
+    side of the model's input in pixels: frames' `image` may then be smaller than the full picture, but never with a
+    side below that. Blocks for up to some seconds. Raises `SourceError`, which says what is wrong and what there is.
     """
     if camera.source.partition(":")[0] == "picamera2":
         from rpiwatch.sources.picamera2 import open_picamera2
@@ -83,13 +110,17 @@ def open_source(camera: CameraSection, clock: Clock, stop: threading.Event, min_
         raise SourceError(  # without the address, which may hold a password
             f"camera {camera.name!r}: source is an address of a kind that cannot be watched ({scheme}://…); "
             "expected rtsp://, rtsps://, http:// or https://, a V4L2 device such as /dev/video0, picamera2, "
-            "or a video file"
+            "a video file, or a folder of them"
         )
     path = unquote(rest) if separator else camera.source
     if path.isdecimal() or path.startswith("/dev/") or _is_device(path):
         from rpiwatch.sources.v4l2 import open_v4l2
 
         return open_v4l2(camera, path, clock, stop, min_side)
+    if _is_folder(path):
+        from rpiwatch.sources.folder import open_folder
+
+        return open_folder(camera, path, clock, stop)
     from rpiwatch.sources.file import open_file
 
     return open_file(camera, path, clock, stop)
@@ -99,4 +130,11 @@ def _is_device(path: str) -> bool:
     try:
         return Path(path).is_char_device()
     except OSError:
+        return False
+
+
+def _is_folder(path: str) -> bool:
+    try:
+        return Path(os.path.expanduser(path)).is_dir()  # noqa: PTH111 - the other one raises for an unknown user
+    except (OSError, ValueError):
         return False

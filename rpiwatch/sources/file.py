@@ -5,17 +5,15 @@ from __future__ import annotations
 import math
 import os
 import threading
-from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-import av
 import cv2
 
 from rpiwatch.clock import Timeline
 from rpiwatch.records import Frame
+from rpiwatch.sources.file_times import start_of
 from rpiwatch.sources.opencv import fourcc_text, open_capture, retrieve, usable_fps
 from rpiwatch.sources.protocol import SourceError, SourceInfo
 
@@ -34,8 +32,6 @@ DAMAGED_PICTURES = 500
 """In a row; beyond them the file is over."""
 LATEST_NS = SECOND_NS
 """In real time, a reader that is later than this (a slow processor, a suspended machine) goes on from there."""
-OLDEST_US = 366 * 24 * 3600 * 1_000_000
-"""A file from 1970 was written by something that did not know the time."""
 
 
 def open_file(camera: CameraSection, path: str, clock: Clock, stop: threading.Event) -> FileSource:
@@ -68,7 +64,7 @@ def open_file(camera: CameraSection, path: str, clock: Clock, stop: threading.Ev
     )
     if camera.pace == "realtime":
         return FileSource(info, None, capture, image, clock, stop)
-    base_us, times_from = _base(file, clock)
+    base_us, times_from = start_of(file, clock)
     return FileSource(replace(info, times_from=times_from), Timeline(0, base_us), capture, image, clock, stop)
 
 
@@ -168,24 +164,3 @@ class FileTimes:
                 self._zero_ns = raw_ns - at_ns  # not a frame out of order: the file's clock was set
         self._last_ns = at_ns
         return at_ns
-
-
-def _base(file: Path, clock: Clock) -> tuple[int, Literal["creation_time", "modification_time", "now"]]:
-    """When the file's first frame was taken, in UTC microseconds, as far as anything says so; and what says so."""
-    now_us = clock.utc_us()
-    created_us = _creation_us(file)
-    if created_us is not None and OLDEST_US < created_us <= now_us:
-        return created_us, "creation_time"
-    modified_us = file.stat().st_mtime_ns // 1000
-    if OLDEST_US < modified_us <= now_us:
-        return modified_us, "modification_time"
-    return now_us, "now"
-
-
-def _creation_us(file: Path) -> int | None:
-    with suppress(av.FFmpegError, OSError, ValueError), av.open(str(file)) as container:
-        tags = [container.metadata, *(stream.metadata for stream in container.streams.video)]
-        for text in (tag["creation_time"] for tag in tags if "creation_time" in tag):
-            moment = datetime.fromisoformat(text)
-            return round((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp() * 1e6)
-    return None

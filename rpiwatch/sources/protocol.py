@@ -27,18 +27,19 @@ class SourceInfo:
     `uri` is where it is, without secrets. `width` and `height` are its pictures' pixels. `fps` is what the driver, the
     stream or the file says, None where they say nothing usable; the real rate may be lower. `fourcc` is the pixel
     format or codec. `live` is true of cameras. `times_from` is what its times count from: 'clock', or of a file at
-    `pace = "max"` 'creation_time', 'modification_time' or 'now'.
+    `pace = "max"` 'creation_time', 'file_name', 'modification_time' or 'now'. Of a folder, whose files each have their
+    own, sizes are 0.
     """
 
     uri: str
-    kind: Literal["v4l2", "picamera2", "file", "stream"]
+    kind: Literal["v4l2", "picamera2", "file", "stream", "folder"]
     width: int
     height: int
     fps: float | None
     fourcc: str
     live: bool
     pace: Literal["realtime", "max"]
-    times_from: Literal["clock", "creation_time", "modification_time", "now"] = "clock"
+    times_from: Literal["clock", "creation_time", "file_name", "modification_time", "now"] = "clock"
 
 
 class Source(Protocol):

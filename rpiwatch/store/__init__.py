@@ -12,12 +12,28 @@ from rpiwatch.store.folder import hold_data_folder
 from rpiwatch.store.migrations import Migrated, migrate
 
 if TYPE_CHECKING:
+    from rpiwatch.store.files import FileFacts, FolderBooks
     from rpiwatch.store.writer import Ledger, Store, UnfinishedClip, open_store
 
-__all__ = ["Ledger", "Migrated", "Store", "StoreError", "UnfinishedClip", "hold_data_folder", "migrate", "open_store"]
+__all__ = [
+    "FileFacts",
+    "FolderBooks",
+    "Ledger",
+    "Migrated",
+    "Store",
+    "StoreError",
+    "UnfinishedClip",
+    "hold_data_folder",
+    "migrate",
+    "open_store",
+]
 
 
 def __getattr__(name: str) -> Any:
+    if name in ("FileFacts", "FolderBooks"):
+        from rpiwatch.store import files
+
+        return getattr(files, name)
     if name in __all__:
         from rpiwatch.store import writer
 

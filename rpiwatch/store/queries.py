@@ -140,8 +140,8 @@ class History:
               (SELECT sum(changes) FROM hourly_counts) AS label_changes,
               (SELECT sum(changes) FROM hourly_counts WHERE label <> 'none') AS visits,
               watched.*, saved.*,
-              (SELECT count(*) FROM sessions) AS sessions,
-              (SELECT count(*) FROM sessions WHERE end_reason = 'crashed') AS crashes,
+              (SELECT count(*) FROM sessions WHERE part_of IS NULL) AS sessions,
+              (SELECT count(*) FROM sessions WHERE end_reason = 'crashed' AND part_of IS NULL) AS crashes,
               (SELECT count(*) FROM incidents) AS incidents
             FROM
               (
@@ -189,7 +189,8 @@ class History:
     def last_session(self) -> Facts | None:
         """The session that began last; None before the first."""
         cursor = self._connection.execute(
-            "SELECT id, started_us, ended_us, end_reason, heartbeat_us, version FROM sessions ORDER BY id DESC LIMIT 1"
+            "SELECT id, started_us, ended_us, end_reason, heartbeat_us, version FROM sessions"
+            " WHERE part_of IS NULL ORDER BY id DESC LIMIT 1"
         )
         row = cursor.fetchone()
         return None if row is None else dict(zip((column[0] for column in cursor.description), row, strict=True))

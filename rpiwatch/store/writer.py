@@ -406,10 +406,12 @@ class Store:
               coalesce((SELECT max(k.ended_us) FROM session_cameras AS k
                         WHERE k.session_id = sessions.id AND k.pace = 'realtime'), started_us)
             )
-            WHERE ended_us IS NULL RETURNING id, ended_us
+            WHERE ended_us IS NULL RETURNING id, ended_us, part_of
             """
         )
-        for session_id, ended_us in crashed:
+        for session_id, ended_us, part_of in crashed:
+            if part_of is not None:
+                continue  # a folder's file, which is done again
             detail = "the session ended without notice: a crash, a kill or a power cut"
             await self._connection.execute(_INSERT_INCIDENT, (session_id, None, ended_us, "crashed", detail))
             log.warning("an earlier session crashed", session=session_id)
