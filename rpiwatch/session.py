@@ -106,11 +106,8 @@ class Session:
         self._watches: list[CameraWatch] = []
         self._rings: list[FrameRing | None] = []
         self._delivered = 0
-<<<<<<< HEAD
         self._failed: asyncio.Future[None] = self._loop.create_future()
-=======
         self._answered = False
->>>>>>> supervisor
         self._last_line: list[CameraFigures] = []
 
     async def run(self, store: Store, session_id: int, timeline: Timeline) -> str:
