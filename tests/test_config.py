@@ -66,6 +66,12 @@ def test_relative_sources_are_meant_from_the_file(write):
     assert cameras[1].source == "rtsp://host/x"
 
 
+@pytest.mark.parametrize("source", ["picamera2", "picamera2:1"])
+def test_a_csi_camera_is_no_relative_path(write, source):
+    file = write(f'[[cameras]]\nname = "a"\nsource = "{source}"\n')
+    assert load_config(file, environ={}).config.cameras[0].source == source
+
+
 def test_environment_is_over_the_file_and_the_command_line_over_both(write):
     file = write('[model]\nengine = "qnnpack"\nthreads = 1\n')
     environ = {
