@@ -114,7 +114,6 @@ print("TOLD " + json.dumps(told), flush=True)
 """
 
 
-<<<<<<< HEAD
 # The whole daemon through everything that the kernel's test camera can be made to suffer: at first it is not there.
 GUEST_FAULTS = """
 import json, os, signal, sqlite3, subprocess, sys, threading, time
@@ -229,7 +228,9 @@ database = sqlite3.connect(data / "rpiwatch.db")
 for name in ("session_cameras", "incidents", "label_changes", "clips", "heartbeats", "sessions"):
     cursor = database.execute(f"SELECT * FROM {name}")
     told[name] = [dict(zip([column[0] for column in cursor.description], row)) for row in cursor]
-=======
+print("TOLD " + json.dumps(told), flush=True)
+"""
+
 CONTRACT = """
 import json, os, subprocess, sys
 
@@ -273,7 +274,6 @@ told = {
     "contract": contract("/dev/video9", "v4l2 and not YUYV"),
 }
 feeder.kill()
->>>>>>> capture
 print("TOLD " + json.dumps(told), flush=True)
 """
 
@@ -316,7 +316,6 @@ def test_the_daemon_watches_the_camera_and_records_it():
     assert told["files"] == [clip["bytes"]]
 
 
-<<<<<<< HEAD
 def test_the_daemon_outlives_whatever_happens_to_the_camera():
     if shutil.which("v4l2-ctl") is None:
         pytest.skip("v4l2-ctl is not here: it comes with v4l-utils")
@@ -342,7 +341,8 @@ def test_the_daemon_outlives_whatever_happens_to_the_camera():
     assert len(told["clips"]) == 4
     [camera] = told["session_cameras"]
     assert (camera["source"], camera["width"], camera["height"]) == ("/dev/video0", 640, 480)
-=======
+
+
 def test_the_contract_of_all_sources_holds_on_a_real_device():
     told = in_guest(CONTRACT + 'print("TOLD " + json.dumps(contract("/dev/video0", "v4l2")), flush=True)')
     assert told["status"] == 0, told["output"]
@@ -360,7 +360,6 @@ def test_a_cameras_own_jpeg_is_kept_and_torn_ones_are_left_out():
     assert told["shapes"] == [[360, 640, 3]]
     assert told["sizes"] == [[1280, 720]]
     assert told["contract"]["status"] == 0, told["contract"]["output"]
->>>>>>> capture
 
 
 def test_what_the_driver_gives_is_told(told):
