@@ -113,6 +113,7 @@ class Session:
         self._rings: list[FrameRing | None] = []
         self._delivered = 0
         self._failed: asyncio.Future[None] = self._loop.create_future()
+        self._answered = False
         self._last_line: list[CameraFigures] = []
 
     async def run(self, store: Store, session_id: int, timeline: Timeline) -> str:
@@ -253,7 +254,8 @@ class Session:
 
     def _take_delivery(self, camera: int, item: Prediction | Note, inference_ns: int) -> None:
         self._undelivered.release()
-        if self._delivered == 0:
+        if isinstance(item, Prediction) and not self._answered:
+            self._answered = True
             log.info("first answer", since_start_s=round(since_process_start_s(), 2))
         try:
             self._watches[camera].deliver(item, inference_ns)

@@ -20,7 +20,6 @@ from rpiwatch.sources import (
     SourceOpened,
     Supervisor,
     is_live,
-    public_name,
 )
 from rpiwatch.sources.finder import DeviceFinder, numbered_device
 from rpiwatch.sources.pictures import SETTLE_FRAMES, PictureWatch, Verdict, same_picture
@@ -367,12 +366,6 @@ def test_jpegs_are_compared_as_the_camera_gave_them():
 def test_what_may_come_back():
     assert all(map(is_live, ("0", "/dev/video0", "/dev/v4l/by-id/usb-x", "rtsp://host/x")))
     assert not any(map(is_live, ("/films/a.mp4", "file:///films/a.mp4")))
-
-
-def test_a_name_without_its_password():
-    assert public_name("rtsp://me:secret@host:554/x?token=y") == "rtsp://host:554/x"
-    assert public_name("/dev/video0") == "/dev/video0"
-    assert public_name("/films/what?.mp4") == "/films/what?.mp4"
 
 
 # A camera under another number

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from itertools import pairwise
@@ -113,6 +114,123 @@ print("TOLD " + json.dumps(told), flush=True)
 """
 
 
+# The whole daemon through everything that the kernel's test camera can be made to suffer: at first it is not there.
+GUEST_FAULTS = """
+import json, os, signal, sqlite3, subprocess, sys, threading, time
+from pathlib import Path
+
+DRIVER = Path("/sys/bus/platform/drivers/vivid")
+
+def unplug():
+    (DRIVER / "unbind").write_text("vivid.0")
+
+def plug_in():
+    (DRIVER / "bind").write_text("vivid.0")
+
+def device():
+    return max(Path("/dev").glob("video[0-9]*"), key=lambda node: node.stat().st_ctime_ns)
+
+def control(setting):
+    subprocess.run(["v4l2-ctl", "-d", device(), "-c", setting], check=True)
+
+class Log:
+    # The daemon's log: what it says, and when it was heard.
+    def __init__(self, pipe):
+        self.lines, self.heard, self.changed = [], 0, threading.Condition()
+        threading.Thread(target=self.read, args=(pipe,), daemon=True).start()
+
+    def read(self, pipe):
+        for line in pipe:
+            with self.changed:
+                self.lines.append(line)
+                self.changed.notify_all()
+        with self.changed:
+            self.lines.append('{"event": "end of the log"}')
+            self.changed.notify_all()
+
+    def wait_for(self, *events, patience_s=100):
+        # The next line with one of these events; None where none comes.
+        until_s = time.monotonic() + patience_s
+        with self.changed:
+            while True:
+                while self.heard < len(self.lines):
+                    line = self.lines[self.heard]
+                    self.heard += 1
+                    entry = json.loads(line) if line.startswith("{") else {}
+                    if entry.get("event") in events:
+                        return entry
+                    if entry.get("event") == "end of the log":
+                        return None
+                if not self.changed.wait(max(0, until_s - time.monotonic())):
+                    return None
+
+data, config = Path("/tmp/data"), Path("/tmp/vm.toml")
+config.write_text(
+    '[model]\\nname = "efficientnet_lite0"\\n[[cameras]]\\nname = "vm"\\n'
+    '[labels]\\nenter = 0.05\\nstay = 0.01\\ndwell_s = 0\\n'
+    '[[targets]]\\nlabel = "animal"\\nenter = 0\\nstay = 0\\n[clips]\\npre_roll_s = 1\\n[logging]\\nreport_s = 2\\n'
+)
+unplug()
+daemon = subprocess.Popen(
+    [sys.executable, "-m", "rpiwatch", "run", "--wait", "-c", config, "--data-dir", data],
+    stderr=subprocess.PIPE, text=True,
+)
+log = Log(daemon.stderr)
+told = {"recovery_s": {}}
+
+def recover(name):
+    since_s = time.monotonic()
+    back = log.wait_for("camera back")
+    told["recovery_s"][name] = round(time.monotonic() - since_s, 1) if back else None
+    log.wait_for("watching")
+    return back
+
+def lose(name):
+    lost = log.wait_for("camera lost")
+    told[name] = lost and lost["reason"]
+
+lose("absent")
+plug_in()
+recover("absent")
+
+control("disconnect=1")
+lose("disconnect")
+unplug()
+plug_in()
+recover("disconnect")
+
+told["held"] = str(device())  # so that its number is not free when it comes back
+holder = os.open(told["held"], os.O_RDWR)
+unplug()
+lose("unplugged")
+plug_in()
+told["other_number"] = recover("unplugged")["uri"]
+os.close(holder)
+
+control("inject_fatal_streaming_error=1")
+lose("fatal")
+recover("fatal")
+
+control("percentage_of_dropped_buffers=50")
+told["dropped"] = [log.wait_for("watching", "camera away", "camera lost")["event"] for _ in range(3)]
+control("percentage_of_dropped_buffers=0")
+for _ in range(5):
+    control("inject_v4l2_buf_flag_error=1")
+told["errors"] = [log.wait_for("watching", "camera away", "camera lost")["event"] for _ in range(3)]
+
+began_s = time.monotonic()
+daemon.send_signal(signal.SIGTERM)
+told["status"] = daemon.wait()
+told["stop_s"] = round(time.monotonic() - began_s, 1)
+log.wait_for("never", patience_s=10)
+told["log"] = "".join(log.lines)
+database = sqlite3.connect(data / "rpiwatch.db")
+for name in ("session_cameras", "incidents", "label_changes", "clips", "heartbeats", "sessions"):
+    cursor = database.execute(f"SELECT * FROM {name}")
+    told[name] = [dict(zip([column[0] for column in cursor.description], row)) for row in cursor]
+print("TOLD " + json.dumps(told), flush=True)
+"""
+
 CONTRACT = """
 import json, os, subprocess, sys
 
@@ -216,6 +334,33 @@ def test_the_daemon_watches_the_camera_and_records_it():
     assert clip["state"] == "complete"
     assert clip["frames"] > 1
     assert told["files"] == [clip["bytes"]]
+
+
+def test_the_daemon_outlives_whatever_happens_to_the_camera():
+    if shutil.which("v4l2-ctl") is None:
+        pytest.skip("v4l2-ctl is not here: it comes with v4l-utils")
+    told = in_guest(GUEST_FAULTS)
+    assert told["status"] == 0, told["log"]
+    assert "'/dev/video0' does not exist" in told["absent"]
+    assert told["other_number"] != told["held"]
+    # The guest is some twenty times slower than a machine.
+    assert all(seconds is not None and seconds < 30 for seconds in told["recovery_s"].values()), told["recovery_s"]
+    assert told["dropped"] == ["watching"] * 3
+    kinds = [incident["kind"] for incident in told["incidents"]]
+    assert kinds == ["camera_lost", "camera_back"] * 4, told["incidents"]
+    assert [incident["at_us"] for incident in told["incidents"]] == sorted(i["at_us"] for i in told["incidents"])
+    # One label while the camera is there, none while it is away: nothing of grey, torn or old pictures.
+    labels = [change["label"] for change in told["label_changes"]]
+    assert labels == [labels[0], "none"] * 4
+    away = [
+        (lost["at_us"], back["at_us"])
+        for lost, back in zip(told["incidents"][::2], told["incidents"][1::2], strict=True)
+    ]
+    assert not any(start < change["at_us"] < end for change in told["label_changes"] for start, end in away)
+    assert {clip["state"] for clip in told["clips"]} == {"complete"}
+    assert len(told["clips"]) == 4
+    [camera] = told["session_cameras"]
+    assert (camera["source"], camera["width"], camera["height"]) == ("/dev/video0", 640, 480)
 
 
 def test_the_contract_of_all_sources_holds_on_a_real_device():
