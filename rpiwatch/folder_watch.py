@@ -32,7 +32,7 @@ T = TypeVar("T")
 OpenWatch = Callable[[Ledger, Source], tuple[CameraWatch, FrameRing | None]]
 """Makes the watch and the ring of one file."""
 
-IDLE = "waiting for files"
+IDLE, FINISHING = "waiting for files", "finishing a file"
 LOOK_AGAIN_S = 5.0
 """Between two looks for a folder that went away."""
 
@@ -97,8 +97,10 @@ class FolderWatch:
 
     @property
     def idle_reason(self) -> str | None:
-        """Why no frame comes although nothing is wrong; None while a file is read."""
-        return IDLE if self._reading is None else None
+        """Why no frame comes although nothing is wrong; None while frames must come."""
+        if self._reading is None:
+            return IDLE
+        return FINISHING if self._reading.ended else None
 
     @property
     def clips_waiting(self) -> int:
