@@ -166,7 +166,7 @@ def test_the_unit_runs_what_the_installer_installs(installed: Path) -> None:
     (command,) = directives(UNIT)["ExecStart"]
     program, *arguments = command.split()
     assert os.access(f"{installed}{program}", os.X_OK)
-    assert arguments == ["run", "-c", "/etc/rpiwatch/rpiwatch.toml"]
+    assert arguments == ["run", "--wait", "-c", "/etc/rpiwatch/rpiwatch.toml"]
     assert (installed / arguments[-1].lstrip("/")).is_file()
 
 

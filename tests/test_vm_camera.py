@@ -14,7 +14,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 VM_CAMERA = ROOT.parent / "shared" / "tools" / "vm-camera"
-GUEST_LIMIT_S = 400
+GUEST_LIMIT_S = 600
 
 # Runs in the guest, opens and reads as the daemon does, and prints what happened as a line of JSON.
 GUEST = """
@@ -166,9 +166,12 @@ class Log:
 
 data, config = Path("/tmp/data"), Path("/tmp/vm.toml")
 config.write_text(
-    '[model]\\nname = "efficientnet_lite0"\\n[[cameras]]\\nname = "vm"\\n'
+    '[model]\\nname = "efficientnet_lite0"\\n'
+    '[[cameras]]\\nname = "vm"\\nwidth = 320\\nheight = 180\\nfps = 5\\n'  # as much as the guest can encode
     '[labels]\\nenter = 0.05\\nstay = 0.01\\ndwell_s = 0\\n'
-    '[[targets]]\\nlabel = "animal"\\nenter = 0\\nstay = 0\\n[clips]\\npre_roll_s = 1\\n[logging]\\nreport_s = 2\\n'
+    '[[targets]]\\nlabel = "animal"\\nenter = 0\\nstay = 0\\n'
+    '[clips]\\npre_roll_s = 1\\npost_roll_s = 1\\npreset = "ultrafast"\\n'
+    '[logging]\\nreport_s = 2\\n'
 )
 unplug()
 daemon = subprocess.Popen(
@@ -185,11 +188,11 @@ def recover(name):
     log.wait_for("watching")
     return back
 
-def lose(name):
-    lost = log.wait_for("camera lost")
+def lose(name, patience_s=100):
+    lost = log.wait_for("camera lost", patience_s=patience_s)
     told[name] = lost and lost["reason"]
 
-lose("absent")
+lose("absent", patience_s=300)
 plug_in()
 recover("absent")
 
@@ -345,7 +348,7 @@ def test_the_daemon_outlives_whatever_happens_to_the_camera():
     assert told["other_number"] != told["held"]
     # The guest is some twenty times slower than a machine.
     assert all(seconds is not None and seconds < 30 for seconds in told["recovery_s"].values()), told["recovery_s"]
-    assert told["dropped"] == ["watching"] * 3
+    assert told["dropped"] == told["errors"] == ["watching"] * 3
     kinds = [incident["kind"] for incident in told["incidents"]]
     assert kinds == ["camera_lost", "camera_back"] * 4, told["incidents"]
     assert [incident["at_us"] for incident in told["incidents"]] == sorted(i["at_us"] for i in told["incidents"])
@@ -360,7 +363,7 @@ def test_the_daemon_outlives_whatever_happens_to_the_camera():
     assert {clip["state"] for clip in told["clips"]} == {"complete"}
     assert len(told["clips"]) == 4
     [camera] = told["session_cameras"]
-    assert (camera["source"], camera["width"], camera["height"]) == ("/dev/video0", 640, 480)
+    assert (camera["source"], camera["width"], camera["height"]) == ("/dev/video0", 320, 180)
 
 
 def test_the_contract_of_all_sources_holds_on_a_real_device():
