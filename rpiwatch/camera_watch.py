@@ -22,7 +22,7 @@ log = structlog.get_logger(__name__)
 DUTIES = 1000
 """Incidents and heartbeats that wait for the disk; there are a few an hour, so more than this is a bug."""
 
-FINISH_S = 2.5
+FINISH_S = 3.5
 """After a stop that somebody waits for, clips end with what is written by then."""
 
 
