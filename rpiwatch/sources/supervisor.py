@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 import structlog
 
+from rpiwatch import THREAD_PREFIX
 from rpiwatch.sources.pictures import PictureWatch, Verdict
 from rpiwatch.sources.protocol import SourceError, SourceLost
 
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger(__name__)
 
-THREAD_PREFIX = "rpiwatch-read-"
 BOX_FRAMES = 2
 """Read ahead: one is decoded while another is compressed. The reading thread waits while they are not taken."""
 LEFT_BEHIND = 1
@@ -298,7 +298,7 @@ class _Reading:
         self.over = False
         self._open_source = open_source
         self._changed = changed
-        threading.Thread(target=self._run, name=THREAD_PREFIX + name, daemon=True).start()
+        threading.Thread(target=self._run, name=f"{THREAD_PREFIX}-read-{name}", daemon=True).start()
 
     def _run(self) -> None:
         source: Source | None = None
