@@ -79,7 +79,7 @@ def test_the_old_database_is_copied_before_it_is_changed(tmp_path: Path) -> None
     newer = own_migrations(
         tmp_path / "migrations",
         *(file.read_text() for file in first),
-        "ALTER TABLE clips ADD COLUMN locked INTEGER NOT NULL DEFAULT 0; UPDATE clips SET locked = 1;",
+        "ALTER TABLE clips ADD COLUMN marked INTEGER NOT NULL DEFAULT 0; UPDATE clips SET marked = 1;",
     )
     done = migrate(tmp_path, newer)
     assert (done.from_version, done.to_version) == (len(first), len(first) + 1)
@@ -89,7 +89,7 @@ def test_the_old_database_is_copied_before_it_is_changed(tmp_path: Path) -> None
         assert old.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         rows = "SELECT id, label, at_us FROM label_changes ORDER BY id"
         assert old.execute(rows).fetchall() == new.execute(rows).fetchall()
-        assert new.execute("SELECT DISTINCT locked FROM clips").fetchall() == [(1,)]
+        assert new.execute("SELECT DISTINCT marked FROM clips").fetchall() == [(1,)]
     assert [file.name for file in tmp_path.glob("*.part")] == []
 
 

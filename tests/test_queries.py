@@ -361,7 +361,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for session in range(1, 21):
             began_us = T0_US + (session - 1) * span_us
             connection.execute(
-                "INSERT INTO sessions VALUES (?, ?, ?, 'signal', ?, 0, ?, 'b', 'v', '', NULL)",
+                "INSERT INTO sessions VALUES (?, ?, ?, 'signal', ?, 0, ?, 'b', 'v', '', NULL, 1, NULL)",
                 (session, began_us, began_us + span_us, began_us, began_us),
             )
             connection.executemany(
@@ -394,7 +394,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
             )
         connection.execute(
             "INSERT INTO clips SELECT NULL, session_id, camera_id, 1, label, 'complete', 'p' || id, NULL, at_us, at_us,"
-            " at_us, 1, 1, 1, 'h264', 1, 0.5, NULL, NULL FROM label_changes WHERE label <> 'none' LIMIT 20000"
+            " at_us, 1, 1, 1, 'h264', 1, 0.5, NULL, NULL, 0, NULL FROM label_changes WHERE label <> 'none' LIMIT 20000"
         )
         connection.execute("COMMIT")
     return data_dir

@@ -24,6 +24,7 @@ from rpiwatch.config import DATABASE_NAME, StoreSection
 from rpiwatch.records import ClipResult, ClipStart, Heartbeat, LabelChange
 from rpiwatch.store import Ledger, Store, StoreError, open_store, writer
 from rpiwatch.store.migrations import migration_files
+from rpiwatch.store.shifts import shift_statements
 from rpiwatch.store.writer import clip_path
 from tests.histories import (
     SECOND_NS,
@@ -542,6 +543,7 @@ STEPS = st.lists(
         st.tuples(st.just("insert"), st.integers(0, 3), st.integers(0, 3), st.integers(0, 4 * 3600)),
         st.tuples(st.just("move"), st.integers(0, 30), st.integers(-5000, 5000), st.just(0)),
         st.tuples(st.just("shift"), st.integers(1, 2), st.integers(-5000, 5000), st.just(0)),
+        st.tuples(st.just("correct"), st.integers(1, 2), st.integers(-5000, 5000).filter(bool), st.just(0)),
         st.tuples(st.just("delete"), st.integers(0, 30), st.just(0), st.just(0)),
         st.tuples(st.just("end"), st.integers(0, 3), st.integers(0, 5 * 3600), st.just(0)),
         st.tuples(st.just("open"), st.integers(0, 3), st.just(0), st.just(0)),
@@ -560,7 +562,7 @@ def test_hourly_counts_stay_true_whatever_is_done_to_the_rows(steps: list[Step])
         connection.execute("INSERT INTO models VALUES (1, 'm', 'e', 'w', 's', 224)")
         for number in (1, 2):
             connection.execute(
-                "INSERT INTO sessions VALUES (?, ?, NULL, NULL, ?, 0, ?, 'b', 'v', 'c', NULL)",
+                "INSERT INTO sessions VALUES (?, ?, NULL, NULL, ?, 0, ?, 'b', 'v', 'c', NULL, 1, NULL)",
                 (number, T0_US, T0_US, T0_US),
             )
             connection.execute("INSERT INTO cameras VALUES (?, ?)", (number, f"camera{number}"))
@@ -588,6 +590,9 @@ def test_hourly_counts_stay_true_whatever_is_done_to_the_rows(steps: list[Step])
                     connection.execute(
                         "UPDATE label_changes SET at_us = at_us + ? WHERE session_id = ?", (two * 1_000_000, one)
                     )
+                case "correct":
+                    for sql, parameters in shift_statements(one, two * 1_000_000, T0_US, "step"):
+                        connection.execute(sql, parameters)
                 case "delete":
                     connection.execute("DELETE FROM label_changes WHERE id = ?", (one,))
                 case "end":
