@@ -1,0 +1,55 @@
+"""Writing to the history from commands, in short transactions beside a running daemon."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from rpiwatch.config import DATABASE_NAME
+from rpiwatch.store.errors import StoreError
+from rpiwatch.store.migrations import BUSY_TIMEOUT_MS, migration_files, newer_database, read_version
+
+
+@contextmanager
+def open_for_edits(data_dir: Path) -> Iterator[sqlite3.Connection]:
+    """A connection that may write, in autocommit: each transaction is begun with `transaction`, and kept short.
+
+    What rewrites much holds the data folder too (`hold_data_folder`), so that no daemon runs meanwhile. Raises StoreError
+    where there is no history, where it has another schema than this program's, and for faults of the disk.
+    """
+    database = data_dir / DATABASE_NAME
+    if not database.is_file():
+        raise StoreError(
+            f"{database}: there is no history here; expected a data folder that `rpiwatch run` has written, "
+            "name it with --data-dir or RPIWATCH_DATA_DIR"
+        )
+    try:
+        with closing(sqlite3.connect(database, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000)) as connection:
+            version, known = read_version(connection), len(migration_files())
+            if version > known:
+                raise newer_database(database, version, known)
+            if version < known:
+                raise StoreError(
+                    f"{database}: has schema {version}, this rpiwatch writes {known}; "
+                    f"stop the daemon, run `rpiwatch migrate --data-dir {data_dir}`, and start it again"
+                )
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA synchronous = FULL")
+            yield connection
+    except sqlite3.Error as fault:
+        raise StoreError(f"{database}: cannot be written: {fault}") from fault
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """All that is executed within, or nothing of it."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
