@@ -16,8 +16,8 @@ from rpiwatch.store.migrations import BUSY_TIMEOUT_MS, migration_files, newer_da
 def open_for_edits(data_dir: Path) -> Iterator[sqlite3.Connection]:
     """A connection that may write, in autocommit: each transaction is begun with `transaction`, and kept short.
 
-    What rewrites much holds the data folder too (`hold_data_folder`), so that no daemon runs meanwhile. Raises StoreError
-    where there is no history, where it has another schema than this program's, and for faults of the disk.
+    What rewrites much holds the data folder too (`hold_data_folder`), so that no daemon runs meanwhile. Raises
+    StoreError where there is no history, where it has another schema than this program's, and for faults of the disk.
     """
     database = data_dir / DATABASE_NAME
     if not database.is_file():
