@@ -11,7 +11,7 @@ from typing import Any, Protocol
 import structlog
 
 from rpiwatch.clips import ClipEvent, ClipRecorder
-from rpiwatch.clock import Timeline
+from rpiwatch.clock import SessionTimeline, Timeline
 from rpiwatch.labels import LabelTracker
 from rpiwatch.pipeline import Note, SourceEnded, SourceGone, SourceOpened
 from rpiwatch.records import NOTHING, Heartbeat, LabelChange, Prediction
@@ -70,7 +70,7 @@ class CameraWatch:
     def __init__(
         self,
         name: str,
-        timeline: Timeline,
+        timeline: Timeline | SessionTimeline,
         tracker: LabelTracker,
         recorder: ClipRecorder | None,
         ledger: Ledger,

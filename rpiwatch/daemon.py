@@ -99,9 +99,13 @@ class Daemon:
                 async with open_store(self._data_dir, prepared.loaded.config.store, self._clock) as store:
                     await self._settle_leftovers(store)
                     async with asyncio.TaskGroup() as group:
-                        writer = group.create_task(store.run(), name="store")
+                        helpers = [
+                            group.create_task(store.run(), name="store"),
+                            group.create_task(store.watch_clock(), name="clock"),
+                        ]
                         reason = await self._watch_on(store, prepared)
-                        writer.cancel()
+                        for helper in helpers:
+                            helper.cancel()
         finally:
             if self._deadline is not None:
                 self._deadline.cancel()
@@ -164,7 +168,7 @@ class Daemon:
                     self._observer,
                 )  # fmt: skip
                 self._has_watched = True
-                reason = await session.run(store, session_id, timeline)
+                reason = await session.run(store, session_id)
             finally:
                 await store.close_session(session_id, reason)
         finally:

@@ -6,7 +6,6 @@ database is not opened, and what is written to time the disk is removed again.
 
 from __future__ import annotations
 
-import ctypes
 import fcntl
 import importlib.metadata
 import json
@@ -27,6 +26,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, TypeVar
 
 from rpiwatch import __version__
+from rpiwatch.clock import SystemClock
 from rpiwatch.config import Config, LoadedConfig
 from rpiwatch.errors import UserError
 
@@ -67,7 +67,6 @@ POWER_NOW = (
     (3, "at its soft temperature limit"),
 )
 """`vcgencmd get_throttled`: the bits of now; the same 16 higher have been set since the boot."""
-STA_UNSYNC = 0x40
 
 
 class Status(StrEnum):
@@ -403,30 +402,19 @@ def running_daemon(data_dir: Path) -> str | None:
     return None
 
 
-def check_clock(timesync: Path = Path("/run/systemd/timesync/synchronized")) -> Iterator[Finding]:
+def check_clock() -> Iterator[Finding]:
     """Whether the times in the history can be believed."""
     now = time.strftime("%Y-%m-%d %H:%M:%S %Z")
     no_chip = "" if any(Path("/dev").glob("rtc*")) else "; no clock chip, so it starts wrong after a power cut"
     if time.time() < OLDEST_CLOCK_S:
         yield Finding("clock", Status.FAIL, f"stands at {now}{no_chip}", "connect it to a network, or set it: date -s")
-    elif timesync.exists() or _kernel_says_synchronised():
+    elif SystemClock().is_synchronised():
         yield Finding("clock", Status.OK, f"{now}, synchronised{no_chip}")
     else:
         yield Finding(
             "clock", Status.WARN, f"{now}, not synchronised{no_chip}",
             "connect it to a network and switch NTP on: sudo timedatectl set-ntp true",
         )  # fmt: skip
-
-
-def _kernel_says_synchronised() -> bool:
-    """Whether an NTP program disciplines the kernel's clock: adjtimex(2), read-only."""
-    # struct timex begins with: unsigned modes; long offset, freq, maxerror, esterror; int status. It is no larger than
-    # this, and modes = 0 only asks.
-    buffer = (ctypes.c_long * 64)()
-    if ctypes.CDLL(None, use_errno=True).adjtimex(ctypes.byref(buffer)) < 0:
-        return False
-    status = ctypes.cast(ctypes.byref(buffer, 5 * ctypes.sizeof(ctypes.c_long)), ctypes.POINTER(ctypes.c_int))[0]
-    return not status & STA_UNSYNC
 
 
 def check_power(command: str = "vcgencmd") -> Iterator[Finding]:

@@ -22,7 +22,7 @@ from rpiwatch.addresses import without_secrets
 from rpiwatch.camera_watch import CameraFigures, CameraWatch, Observer
 from rpiwatch.classifier import Classifier
 from rpiwatch.clips import ClipEvent, ClipRecorder, FrameRing
-from rpiwatch.clock import Clock, Timeline
+from rpiwatch.clock import Clock
 from rpiwatch.config import CameraSection, Config
 from rpiwatch.folder_watch import FolderCapture, FolderWatch
 from rpiwatch.labels import LabelTracker
@@ -116,9 +116,9 @@ class Session:
         self._answered = False
         self._last_line: list[CameraFigures] = []
 
-    async def run(self, store: Store, session_id: int, timeline: Timeline) -> str:
+    async def run(self, store: Store, session_id: int) -> str:
         """Watch until all sources have ended and all that they gave is safe; give the reason for the end."""
-        await self._open_books(store, session_id, timeline)
+        await self._open_books(store, session_id)
         began_s, began_cpu_s = time.monotonic(), time.process_time()
         try:
             async with asyncio.TaskGroup() as group:
@@ -156,11 +156,11 @@ class Session:
         )
         return reason
 
-    async def _open_books(self, store: Store, session_id: int, timeline: Timeline) -> None:
+    async def _open_books(self, store: Store, session_id: int) -> None:
         config = self._config
         for camera, source in zip(config.cameras, self._sources, strict=True):
             opened = source if isinstance(source, FolderSource) else source.opened
-            own_timeline = (opened.timeline if opened is not None else None) or timeline
+            own_timeline = opened.timeline if opened is not None else None
             facts = opened.info if opened is not None else _NotThereYet(without_secrets(camera.source))
             ledger = await store.open_camera(
                 session_id, name=camera.name, source=facts, model=self._classifier.info, timeline=own_timeline
@@ -174,17 +174,17 @@ class Session:
                     )
                 )  # fmt: skip
                 continue
-            watch, ring = self._open_watch(camera, ledger, own_timeline, _is_lossless(source))
+            watch, ring = self._open_watch(camera, ledger, _is_lossless(source))
             self._rings.append(ring)
             self._watches.append(watch)
 
     def _open_file_watch(
         self, camera: CameraSection, ledger: Ledger, source: Source
     ) -> tuple[CameraWatch, FrameRing | None]:
-        return self._open_watch(camera, ledger, ledger.timeline, source.lossless)
+        return self._open_watch(camera, ledger, source.lossless)
 
     def _open_watch(
-        self, camera: CameraSection, ledger: Ledger, timeline: Timeline, lossless: bool
+        self, camera: CameraSection, ledger: Ledger, lossless: bool
     ) -> tuple[CameraWatch, FrameRing | None]:
         config = self._config
         ring = recorder = None
@@ -194,8 +194,8 @@ class Session:
             recorder = ClipRecorder(config.clips, ring, ledger, self._data_dir, on_event)
         tracker = LabelTracker(config.labels, config.targets, self._vocabulary)
         watch = CameraWatch(
-            camera.name, timeline, tracker, recorder, ledger, config.store.heartbeat_s, self._observer
-        )  # fmt: skip
+            camera.name, ledger.timeline, tracker, recorder, ledger, config.store.heartbeat_s, self._observer
+        )
         return watch, ring
 
     def _on_clip(self, camera: str, event: ClipEvent) -> None:

@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from rpiwatch.clock import Timeline
 from rpiwatch.config import DATABASE_NAME, StoreSection
@@ -26,12 +27,20 @@ class HandClock:
 
     def __init__(self, utc_us: int = T0_US, mono_ns: int = 50 * SECOND_NS) -> None:
         self._utc_us, self._mono_ns = utc_us, mono_ns
+        self.synchronised = True
 
     def monotonic_ns(self) -> int:
         return self._mono_ns
 
     def utc_us(self) -> int:
         return self._utc_us
+
+    def is_synchronised(self) -> bool:
+        return self.synchronised
+
+    def step(self, seconds: float) -> None:
+        """Set the wall clock, forward or back."""
+        self._utc_us += round(seconds * 1e6)
 
     def advance(self, seconds: float) -> None:
         self._mono_ns += round(seconds * SECOND_NS)
@@ -63,13 +72,14 @@ class Model:
 
 
 async def open_books(
-    store: Store, timeline: Timeline, *names: str, camera: Camera | None = None
+    store: Store, timeline: Timeline, *names: str, camera: Camera | None = None, boot_id: str | None = None
 ) -> tuple[int, list[Ledger]]:
     """A session with a camera for each name, on one timeline."""
-    session_id = await store.open_session(timeline, version="0.0.test", boot_id="boot", config="[store]\n")
+    session_id = await store.open_session(
+        timeline, version="0.0.test", boot_id=boot_id or str(uuid4()), config="[store]\n"
+    )
     ledgers = [
-        await store.open_camera(session_id, name=name, source=camera or Camera(), model=Model(), timeline=timeline)
-        for name in names
+        await store.open_camera(session_id, name=name, source=camera or Camera(), model=Model()) for name in names
     ]
     return session_id, ledgers
 

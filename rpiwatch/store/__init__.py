@@ -13,7 +13,8 @@ from rpiwatch.store.migrations import Migrated, migrate
 
 if TYPE_CHECKING:
     from rpiwatch.store.files import FileFacts, FolderBooks
-    from rpiwatch.store.writer import Ledger, Store, UnfinishedClip, open_store
+    from rpiwatch.store.ledger import Ledger
+    from rpiwatch.store.writer import Store, UnfinishedClip, open_store
 
 __all__ = [
     "FileFacts",

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from rpiwatch.clock import Timeline
-from rpiwatch.store.writer import FIRST_RETRY_S, LONGEST_RETRY_S, CameraFacts, Ledger, Store
+from rpiwatch.store.ledger import CameraFacts, Ledger
+from rpiwatch.store.writer import FIRST_RETRY_S, LONGEST_RETRY_S, Store
 
 T = TypeVar("T")
 
@@ -87,11 +88,12 @@ class FolderBooks:
 
         async def write() -> tuple[int, list[str]]:
             withdrawn = await self._withdraw(file)
-            now_us = self._store._now_us()
+            now_us = self._store._now().at_us
             [(session_id,)] = await self._store._rows(
                 "INSERT INTO sessions"
-                " (started_us, heartbeat_us, anchor_mono_ns, anchor_utc_us, boot_id, version, config, part_of)"
-                " SELECT ?, ?, anchor_mono_ns, anchor_utc_us, boot_id, version, config, id FROM sessions WHERE id = ?"
+                " (started_us, heartbeat_us, anchor_mono_ns, anchor_utc_us, boot_id, version, config, part_of,"
+                " began_synchronised, synchronised_us) SELECT ?, ?, anchor_mono_ns, anchor_utc_us, boot_id, version,"
+                " config, id, began_synchronised, synchronised_us FROM sessions WHERE id = ?"
                 " RETURNING id",
                 (now_us, now_us, parent.session_id),
             )
@@ -125,7 +127,7 @@ class FolderBooks:
                 (
                     "UPDATE imported_files SET state = 'done', frames = ?, noted_us = ?"
                     " WHERE (camera_id, sha256, session_id) = (?, ?, ?)",
-                    (frames, self._store._now_us(), ledger.camera_id, file.sha256, ledger.session_id),
+                    (frames, self._store._now(), ledger.camera_id, file.sha256, ledger.session_id),
                 )
             )
         await self._store.close_session(ledger.session_id, reason)
@@ -136,7 +138,7 @@ class FolderBooks:
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET state = excluded.state, path = excluded.path,"
             " bytes = excluded.bytes, mtime_ns = excluded.mtime_ns, session_id = excluded.session_id,"
             " noted_us = excluded.noted_us",
-            (self._parent.camera_id, file.sha256, state, *file.place, session_id, self._store._now_us()),
+            (self._parent.camera_id, file.sha256, state, *file.place, session_id, self._store._now().at_us),
         )
 
     async def _withdraw(self, file: FileFacts) -> list[str]:

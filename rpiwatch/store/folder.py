@@ -5,7 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from rpiwatch.store.errors import StoreError
@@ -44,3 +44,16 @@ def hold_data_folder(data_dir: Path) -> Iterator[None]:
     finally:
         # The file stays: who unlinks a lock file may unlink the lock of whoever took it meanwhile.
         os.close(descriptor)
+
+
+def hold_data_folder_again(held: ExitStack, data_dir: Path) -> None:
+    """After its disk was away: hold the folder that is there now, for as long as `held` lasts.
+
+    Raises StoreError where another process came first.
+    """
+    try:
+        held.enter_context(hold_data_folder(data_dir))
+    except StoreError:
+        holder = (data_dir / LOCK_NAME).read_text(errors="replace").strip()
+        if holder != str(os.getpid()):
+            raise

@@ -6,34 +6,34 @@ Faults of the disk are met here: what cannot be written waits in memory, is trie
 from __future__ import annotations
 
 import asyncio
-import json
-import re
 import sqlite3
-import unicodedata
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable, Iterator, Sequence
-from contextlib import asynccontextmanager, contextmanager, suppress
+from contextlib import ExitStack, asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
+from urllib.parse import quote
 
 import aiosqlite
 import structlog
 
-from rpiwatch.clock import Clock, Timeline
+from rpiwatch.clock import STEP_US, Clock, Moment, SessionTimeline, Timeline
 from rpiwatch.config import StoreSection
-from rpiwatch.records import NOTHING, ClipResult, ClipStart, Heartbeat, LabelChange
+from rpiwatch.records import ClipResult, ClipStart
 from rpiwatch.store.errors import StoreError
-from rpiwatch.store.folder import hold_data_folder
-from rpiwatch.store.migrations import BUSY_TIMEOUT_MS, migrate
+from rpiwatch.store.folder import hold_data_folder, hold_data_folder_again
+from rpiwatch.store.ledger import CameraFacts, Ledger, ModelFacts
+from rpiwatch.store.migrations import BUSY_TIMEOUT_MS
+from rpiwatch.store.rescue import SetAside, is_damage, mark_damaged, open_or_set_aside
+from rpiwatch.store.rows import FAIL_CLIP, INSERT_CHANGE, INSERT_INCIDENT, Statement, clip_end, clip_path, resolve
+from rpiwatch.store.shifts import shift_statements
 
 log = structlog.get_logger(__name__)
 
 T = TypeVar("T")
-Statement = tuple[str, tuple[Any, ...]]
 
 BATCH_ROWS = 2000
 """Of one transaction at most, so that what has waited for a disk does not keep clips waiting when it is back."""
@@ -44,10 +44,19 @@ LONGEST_RETRY_S = 30.0
 """Between two tries to write to a disk that failed; they double from the first to the longest."""
 LAST_TRIES = 3
 """To write what waits when a session or the store is closed; then it stays unwritten."""
-SPAN_GAP_NS = 5_000_000_000
-"""Heartbeats no further apart than this are one span of watching."""
+LAST_BUSY_TIMEOUT_MS = 700
+"""Of each of them, so that another program's lock cannot hold up a stop."""
+CLOCK_LOOK_S = 1.0
+"""Between two looks whether the wall clock was set."""
+
 WAL_LIMIT_BYTES = 16_000_000
 """To which the write-ahead log is cut back after a long reader had let it grow."""
+WAL_HELD_BYTES = 64_000_000
+"""A log of this size is held by a reader whose transaction does not end; from then on commits are rare, …"""
+HELD_COMMIT_S = 30.0
+"""… so far apart, or as many rows as one transaction takes, …"""
+WAL_MAX_BYTES = 256_000_000
+"""… and here they stop until the reader is gone: the rows wait in memory, as for a disk that fails."""
 
 _DISK_FAULTS = frozenset(
     {
@@ -56,99 +65,25 @@ _DISK_FAULTS = frozenset(
         sqlite3.SQLITE_NOMEM,
         sqlite3.SQLITE_READONLY,
         sqlite3.SQLITE_IOERR,
-        sqlite3.SQLITE_CORRUPT,
         sqlite3.SQLITE_FULL,
         sqlite3.SQLITE_CANTOPEN,
         sqlite3.SQLITE_PROTOCOL,
-        sqlite3.SQLITE_NOTADB,
     }
 )
-
-_INSERT_CHANGE = (
-    "INSERT INTO label_changes"
-    " (session_id, camera_id, model_id, at_us, frame_seq, previous_label, label, detail, confidence)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
-_INSERT_INCIDENT = "INSERT INTO incidents (session_id, camera_id, at_us, kind, detail) VALUES (?, ?, ?, ?, ?)"
-_INSERT_HEARTBEAT = (
-    "INSERT INTO heartbeats (session_id, camera_id, since_us, until_us,"
-    " frames_seen, frames_classified, frames_skipped, starts_span) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-)
-_FINISH_CLIP = (
-    "UPDATE clips SET state = ?, started_us = coalesce(?, started_us), ended_us = coalesce(?, started_us) + ?,"
-    " frames = ?, width = ?, height = ?, codec = ?, bytes = ?, thumbnail = ?, peak_confidence = ?"
-    " WHERE id = ? AND state = 'recording'"
-)
-_FAIL_CLIP = "UPDATE clips SET state = 'failed', failure = ? WHERE id = ? AND state = 'recording'"
-_INSERT_SCORES = "INSERT OR REPLACE INTO clip_scores (clip_id, points) VALUES (?, ?)"
+_DISK_WAS_AWAY = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN})
+"""After these the connection may be to a disk that is no more, even when another is in its place."""
 
 
-class CameraFacts(Protocol):
-    """What the store keeps of a source: where it is, what its times count from, what it really gives."""
+class _NotInPlace(sqlite3.OperationalError):
+    """The database that is open is not the one in the data folder: what it takes would be lost."""
 
-    @property
-    def uri(self) -> str:
-        """A device, a file, a stream."""
-        ...
-
-    @property
-    def pace(self) -> str:
-        """'realtime' or 'max'."""
-        ...
-
-    @property
-    def times_from(self) -> str:
-        """'clock', or where a file's own times are from."""
-        ...
-
-    @property
-    def width(self) -> int:
-        """Pixels."""
-        ...
-
-    @property
-    def height(self) -> int:
-        """Pixels."""
-        ...
-
-    @property
-    def fps(self) -> float | None:
-        """Frames a second, as the driver or the file says; None where it does not."""
-        ...
-
-    @property
-    def fourcc(self) -> str:
-        """Pixel format or codec."""
-        ...
+    sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
 
 
-class ModelFacts(Protocol):
-    """What the store keeps of a model: enough to know which network, weights and engine gave an answer."""
+class _LogIsHeld(sqlite3.OperationalError):
+    """The write-ahead log has no room while a reader keeps its old pages."""
 
-    @property
-    def name(self) -> str:
-        """As in the configuration."""
-        ...
-
-    @property
-    def engine(self) -> str:
-        """What ran it."""
-        ...
-
-    @property
-    def weights(self) -> str:
-        """Where they came from."""
-        ...
-
-    @property
-    def weights_sha256(self) -> str:
-        """In hexadecimal."""
-        ...
-
-    @property
-    def input_size(self) -> int:
-        """Pixels, both sides."""
-        ...
+    sqlite_errorcode = sqlite3.SQLITE_FULL
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,28 +103,46 @@ class _Outage:
     """A disk that does not take rows, since then."""
 
     fault: str
-    since_ns: int
-    since_us: int
+    since: Moment
+
+
+@dataclass(slots=True)
+class _OpenSession:
+    """The daemon's session, and what its times count from."""
+
+    id: int
+    timeline: SessionTimeline
+    boot_id: str
+    synchronised: bool
 
 
 @asynccontextmanager
 async def open_store(data_dir: Path, section: StoreSection, clock: Clock) -> AsyncIterator[Store]:
     """Hold the data folder, bring its database up to date and open it; close it when done.
 
-    Sessions that died are closed with the time of their last row or heartbeat and the reason 'crashed'. Raises
-    StoreError where another process holds the folder, or the folder or its database cannot be used.
+    Sessions that died are closed with the time of their last row or heartbeat and the reason 'crashed'. A database that
+    is broken is set aside, and a new one begun. Raises StoreError where another process holds the folder, or the folder
+    or its disk cannot be used.
     """
-    with hold_data_folder(data_dir):
-        migrated = await asyncio.to_thread(migrate, data_dir)
+    with ExitStack() as held:
+        held.enter_context(hold_data_folder(data_dir))
+        try:
+            migrated, set_aside = await asyncio.to_thread(open_or_set_aside, data_dir)
+        except (sqlite3.Error, OSError) as fault:
+            raise StoreError(f"{data_dir}: the database cannot be opened: {fault}; look at the disk") from fault
         if migrated.copy is not None:
             log.info("database upgraded", schema=migrated.to_version, copy_of_the_old=str(migrated.copy))
-        async with aiosqlite.connect(migrated.database, isolation_level=None) as connection:
-            store = Store(connection, migrated.database, section, clock)
-            await store._prepare()
+        with _told_as_store_error(migrated.database):
+            store = Store(await _connect(migrated.database), migrated.database, section, clock, held)
+        try:
+            with _told_as_store_error(migrated.database):
+                await store._begin(set_aside)
             try:
                 yield store
             finally:
                 await store._drain()
+        finally:
+            await store._connection.close()
 
 
 class Store:
@@ -199,18 +152,26 @@ class Store:
     that runs to its end.
     """
 
-    def __init__(self, connection: aiosqlite.Connection, database: Path, section: StoreSection, clock: Clock) -> None:
+    def __init__(
+        self, connection: aiosqlite.Connection, database: Path, section: StoreSection, clock: Clock, held: ExitStack
+    ) -> None:
         self._connection = connection
         self._database = database
+        self._wal = database.with_name(f"{database.name}-wal")
         self._section = section
         self._clock = clock
-        self._session: tuple[int, Timeline] | None = None
+        self._held = held
+        self._history_id = ""
+        self._place: tuple[int, int] | None = None  # device and inode of the open database
+        self._wal_is_held = False
+        self._session: _OpenSession | None = None
         self._ledgers: list[Ledger] = []
         self._changes: deque[tuple[Any, ...]] = deque()  # at most section.queue_rows, see _queue_change
         self._notes: deque[Statement] = deque()  # at most MAX_NOTES, see _queue_note
         self._lost_changes = 0
         self._lost_notes = 0
         self._outage: _Outage | None = None
+        self._disk_was_away = False
         self._something_waits = asyncio.Event()
         self._enough_waits = asyncio.Event()
         self._connection_lock = asyncio.Lock()
@@ -232,13 +193,40 @@ class Store:
         while True:
             await self._something_waits.wait()
             with suppress(TimeoutError):
-                async with asyncio.timeout(self._section.commit_interval_s):
+                async with asyncio.timeout(HELD_COMMIT_S if self._wal_is_held else self._section.commit_interval_s):
                     await self._enough_waits.wait()
             if await self.flush():
                 pause_s = FIRST_RETRY_S
             else:
                 await asyncio.sleep(pause_s)
                 pause_s = min(2 * pause_s, LONGEST_RETRY_S)
+
+    async def watch_clock(self) -> None:
+        """Correct the open session's times whenever the wall clock was set, until cancelled."""
+        while True:
+            await asyncio.sleep(CLOCK_LOOK_S)
+            await self.check_clock()
+
+    async def check_clock(self) -> None:
+        """Where the wall clock was set since the session's anchor: correct all that the session wrote, and say so.
+
+        The other sessions of this boot, which count on the same monotonic clock, are corrected with it, but those that
+        were shifted by hand. A disk that refuses is asked again at the next look.
+        """
+        session = self._session
+        if session is None:
+            return
+        try:
+            if session.timeline.step_us(self._clock):
+                await self._to_its_end(self._correct_session(session))
+            if not session.synchronised and self._clock.is_synchronised():
+                session.synchronised = True
+                self._queue_note(
+                    "UPDATE sessions SET synchronised_us = ? WHERE id = ? OR part_of = ?",
+                    (self._now(), session.id, session.id),
+                )
+        except sqlite3.Error as fault:
+            self._meet(fault)
 
     async def flush(self) -> bool:
         """Commit all that is queued; True when it is on the disk, False when the disk refuses and it stays queued."""
@@ -250,32 +238,40 @@ class Store:
         Raises StoreError where the disk refuses.
         """
         now_us = timeline.at_us(self._clock.monotonic_ns())
-        row = (now_us, now_us, timeline.anchor_mono_ns, timeline.anchor_utc_us, boot_id, version, config)
+        synchronised = self._clock.is_synchronised()
+        row = (
+            now_us, now_us, timeline.anchor_mono_ns, timeline.anchor_utc_us, boot_id, version, config, synchronised,
+        )  # fmt: skip
 
         async def insert() -> int:
             [(session_id,)] = await self._rows(
                 "INSERT INTO sessions"
-                " (started_us, heartbeat_us, anchor_mono_ns, anchor_utc_us, boot_id, version, config)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id",
+                " (started_us, heartbeat_us, anchor_mono_ns, anchor_utc_us, boot_id, version, config,"
+                " began_synchronised) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
                 row,
             )
+            await self._correct_boot(boot_id, timeline, synchronised, int(session_id))
             return int(session_id)
 
         session_id = await self._at_once(insert)
-        self._session = session_id, timeline
+        self._session = _OpenSession(session_id, SessionTimeline(timeline), boot_id, synchronised)
         return session_id
 
     async def open_camera(
-        self, session_id: int, *, name: str, source: CameraFacts, model: ModelFacts, timeline: Timeline
+        self, session_id: int, *, name: str, source: CameraFacts, model: ModelFacts, timeline: Timeline | None = None
     ) -> Ledger:
-        """Begin the books of one camera in a session; its records count their time on `timeline`.
+        """Begin the books of one camera in a session; its records count their time on `timeline`, or on the session's.
 
         Raises StoreError where the disk refuses.
         """
         weights = (model.name, model.engine, model.weights, model.weights_sha256, model.input_size)
-        anchor = (timeline.anchor_mono_ns, timeline.anchor_utc_us)
+        session = self._session
+        assert session is not None  # noqa: S101 - open_session comes first
 
         async def insert() -> tuple[int, int]:
+            # Within the transaction, after which a correction of the clock finds this row.
+            anchored = timeline or session.timeline.anchored
+            anchor = (anchored.anchor_mono_ns, anchored.anchor_utc_us)
             await self._connection.execute("INSERT OR IGNORE INTO cameras (name) VALUES (?)", (name,))
             await self._connection.execute(
                 "INSERT OR IGNORE INTO models (name, engine, weights, weights_sha256, input_size)"
@@ -297,7 +293,7 @@ class Store:
             return camera_id, model_id
 
         camera_id, model_id = await self._at_once(insert)
-        ledger = Ledger(self, session_id, camera_id, model_id, name, timeline)
+        ledger = Ledger(self, session_id, camera_id, model_id, name, timeline or session.timeline)
         self._ledgers.append(ledger)
         return ledger
 
@@ -306,24 +302,25 @@ class Store:
 
         Where the disk refuses, the end waits too: a later commit writes it, or the next start finds a crash.
         """
+        await self.check_clock()
         for ledger in [ledger for ledger in self._ledgers if ledger.session_id == session_id]:
             self._ledgers.remove(ledger)
             self._notes.append(
                 (
                     "UPDATE session_cameras SET ended_us = ? WHERE session_id = ? AND camera_id = ?",
-                    (ledger.last_us, session_id, ledger.camera_id),
+                    (Moment(ledger.timeline, ledger.last_ns), session_id, ledger.camera_id),
                 )
             )
-        now_us = self._now_us()
+        now = self._now()
         self._notes.append(
             (
                 "UPDATE sessions SET ended_us = max(started_us, ?), heartbeat_us = max(heartbeat_us, ?), end_reason = ?"
                 " WHERE id = ?",
-                (now_us, now_us, reason, session_id),
+                (now, now, reason, session_id),
             )
         )
         await self._flush_with_patience()
-        if self._session is not None and self._session[0] == session_id:
+        if self._session is not None and self._session.id == session_id:
             self._session = None
 
     async def unfinished_clips(self) -> list[UnfinishedClip]:
@@ -349,38 +346,34 @@ class Store:
         without scores is unknown. A clip that failed is an incident with the `reason`.
         """
         if result is not None:
-            await self._settle_clip(clip_id, _clip_end(clip_id, "recovered", result))
+            await self._settle_clip(clip_id, clip_end(clip_id, "recovered", result))
             return
         reason = reason or "a crash left nothing of it that plays"
         incident = (
             "INSERT INTO incidents (session_id, camera_id, at_us, kind, detail)"
             " SELECT session_id, camera_id, triggered_us, 'clip_failed', path || ': ' || ? FROM clips WHERE id = ?"
         )
-        await self._settle_clip(clip_id, [(_FAIL_CLIP, (reason, clip_id)), (incident, (reason, clip_id))])
+        await self._settle_clip(clip_id, [(FAIL_CLIP, (reason, clip_id)), (incident, (reason, clip_id))])
 
     # From here on for this module only.
 
     @property
     def _session_id(self) -> int | None:
-        return self._session[0] if self._session is not None else None
+        return self._session.id if self._session is not None else None
 
-    def _now_us(self) -> int:
+    def _now(self) -> Moment:
         """This moment by the session's anchor, so that it lies in order with the session's other rows."""
-        if self._session is None:
-            return self._clock.utc_us()
-        return self._session[1].at_us(self._clock.monotonic_ns())
+        timeline = self._session.timeline if self._session is not None else Timeline.now(self._clock)
+        return Moment(timeline, self._clock.monotonic_ns())
 
-    async def _prepare(self) -> None:
-        with self._told_as_store_error():
-            # FULL: with NORMAL a power cut leaves a sound database, but may take the last commits.
-            for pragma in (
-                f"busy_timeout = {BUSY_TIMEOUT_MS}",
-                "foreign_keys = ON",
-                "synchronous = FULL",
-                f"journal_size_limit = {WAL_LIMIT_BYTES}",
-            ):
-                await self._connection.execute(f"PRAGMA {pragma}")
-        await self._at_once(self._close_crashed)
+    async def _begin(self, set_aside: SetAside | None) -> None:
+        """Take the database over from whoever wrote it before."""
+        self._place = _place_of(self._database)
+        [(self._history_id,)] = await self._rows("SELECT id FROM history")
+        await self._in_transaction(self._close_crashed)
+        if set_aside is not None:
+            detail = f"{set_aside.reason}; the database of before is {set_aside.database.name}"
+            self._queue_note(INSERT_INCIDENT, (None, None, self._now(), "database_set_aside", detail))
 
     async def _close_crashed(self) -> None:
         """End the sessions that nobody ended: this process holds the folder, so they are not running."""
@@ -413,8 +406,52 @@ class Store:
             if part_of is not None:
                 continue  # a folder's file, which is done again
             detail = "the session ended without notice: a crash, a kill or a power cut"
-            await self._connection.execute(_INSERT_INCIDENT, (session_id, None, ended_us, "crashed", detail))
+            await self._connection.execute(INSERT_INCIDENT, (session_id, None, ended_us, "crashed", detail))
             log.warning("an earlier session crashed", session=session_id)
+
+    async def _correct_session(self, session: _OpenSession) -> None:
+        """In one transaction: shift what the open session wrote, and move its anchor once that is on the disk."""
+        step_us = session.timeline.step_us(self._clock)
+        changes = 0
+
+        async def correct() -> None:
+            nonlocal changes
+            noticed_us = Timeline.now(self._clock).anchor_utc_us
+            await self._shift(session.id, step_us, noticed_us)
+            [(changes,)] = await self._rows("SELECT count(*) FROM label_changes WHERE session_id = ?", (session.id,))
+            anchored = session.timeline.anchored
+            timeline = Timeline(anchored.anchor_mono_ns, anchored.anchor_utc_us + step_us)
+            await self._correct_boot(session.boot_id, timeline, self._clock.is_synchronised(), session.id)
+            detail = f"the clock was set by {step_us / 1e6:+.3f} s: the session's rows were moved with it"
+            await self._connection.execute(INSERT_INCIDENT, (session.id, None, noticed_us, "clock_step", detail))
+
+        await self._transact(correct, lambda: session.timeline.move(step_us))
+        log.warning("the clock was set: the session's times are corrected", by_s=step_us / 1e6, label_changes=changes)
+
+    async def _correct_boot(self, boot_id: str, timeline: Timeline, synchronised: bool, session_id: int) -> None:
+        """Within a transaction: shift the other sessions of this boot to what is known of its monotonic clock now."""
+        sessions = await self._rows(
+            "SELECT id, anchor_mono_ns, anchor_utc_us FROM sessions AS s"
+            " WHERE boot_id = ? AND boot_id <> '' AND id <> ? AND part_of IS NULL AND began_synchronised IS NOT NULL"
+            " AND NOT EXISTS (SELECT 1 FROM clock_corrections WHERE session_id = s.id AND reason = 'by hand')",
+            (boot_id, session_id),
+        )
+        now = Timeline.now(self._clock)
+        for other_id, anchor_mono_ns, anchor_utc_us in sessions:
+            shift_us = timeline.at_us(anchor_mono_ns) - anchor_utc_us
+            if abs(shift_us) > STEP_US:
+                await self._shift(other_id, shift_us, now.anchor_utc_us)
+                log.warning("times of an earlier session are corrected", session=other_id, by_s=shift_us / 1e6)
+            if synchronised:
+                await self._connection.execute(
+                    "UPDATE sessions SET synchronised_us = ? WHERE (id = ? OR part_of = ?)"
+                    " AND began_synchronised = 0 AND synchronised_us IS NULL",
+                    (now.anchor_utc_us, other_id, other_id),
+                )
+
+    async def _shift(self, session_id: int, shift_us: int, noticed_us: int) -> None:
+        for sql, parameters in shift_statements(session_id, shift_us, noticed_us, "step"):
+            await self._connection.execute(sql, parameters)
 
     async def _drain(self) -> None:
         await self._flush_with_patience()
@@ -424,6 +461,15 @@ class Store:
             await asyncio.wait(self._writes)
 
     async def _flush_with_patience(self) -> None:
+        with suppress(sqlite3.Error):
+            await self._connection.execute(f"PRAGMA busy_timeout = {LAST_BUSY_TIMEOUT_MS}")
+        try:
+            await self._flush_some_times()
+        finally:
+            with suppress(sqlite3.Error):
+                await self._connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+
+    async def _flush_some_times(self) -> None:
         for _ in range(LAST_TRIES - 1):
             if await self.flush():
                 return
@@ -439,7 +485,7 @@ class Store:
             return False
         self._changes.append(row)
         self._something_waits.set()
-        if len(self._changes) >= self._section.commit_rows:
+        if len(self._changes) >= (BATCH_ROWS if self._wal_is_held else self._section.commit_rows):
             self._enough_waits.set()
         return True
 
@@ -452,6 +498,8 @@ class Store:
 
     async def _commit_queues(self) -> bool:
         async with self._queues_lock:
+            if self._disk_was_away:
+                await self._reconnect()
             while self._changes or self._notes or self._outage or self._lost_changes or self._lost_notes:
                 changes = list(islice(self._changes, BATCH_ROWS))
                 # The end of a session comes after its last change, so notes wait for all changes.
@@ -472,40 +520,48 @@ class Store:
                 self._lost_notes -= lost_notes
                 if self._outage is not None:
                     log.warning("the disk takes rows again")
-                    self._outage = None
+                    self._outage, self._disk_was_away = None, False
             self._something_waits.clear()
             self._enough_waits.clear()
             return True
 
     async def _write(self, changes: list[tuple[Any, ...]], statements: list[Statement]) -> None:
-        await self._connection.executemany(_INSERT_CHANGE, changes)
+        await self._connection.executemany(INSERT_CHANGE, [resolve(change) for change in changes])
         for sql, parameters in statements:
-            await self._connection.execute(sql, parameters)
+            await self._connection.execute(sql, resolve(parameters))
 
     def _own_incidents(self) -> list[Statement]:
         """What is to be told of the store itself, once it can write again."""
-        told: list[tuple[int, str, str]] = []
+        told: list[tuple[Moment, str, str]] = []
         if (outage := self._outage) is not None:
-            length_s = (self._clock.monotonic_ns() - outage.since_ns) / 1e9
+            length_s = (self._clock.monotonic_ns() - outage.since.mono_ns) / 1e9
             detail = f"{outage.fault}: {self.waiting_rows} rows waited, for up to {length_s:.1f} s"
-            told.append((outage.since_us, "store_failed", detail))
+            told.append((outage.since, "store_failed", detail))
         if self._lost_changes:
             detail = f"{self._lost_changes} label changes were lost, because {self._section.queue_rows} waited already"
-            told.append((self._now_us(), "label_changes_lost", detail))
+            told.append((self._now(), "label_changes_lost", detail))
         if self._lost_notes:
             detail = f"{self._lost_notes} incidents and heartbeats were lost, because {MAX_NOTES} waited already"
-            told.append((self._now_us(), "incidents_lost", detail))
-        return [(_INSERT_INCIDENT, (self._session_id, None, *incident)) for incident in told]
+            told.append((self._now(), "incidents_lost", detail))
+        return [(INSERT_INCIDENT, (self._session_id, None, *incident)) for incident in told]
 
     def _meet(self, fault: sqlite3.Error) -> None:
-        """Go on after a fault of the disk, which `run` watches from now on; raise any other, which is a bug."""
-        if getattr(fault, "sqlite_errorcode", 0) & 0xFF not in _DISK_FAULTS:
+        """Go on after a fault of the disk, which `run` watches from now on; raise any other, which is a bug.
+
+        A database that is found broken ends the process: at its next start it is set aside.
+        """
+        code = getattr(fault, "sqlite_errorcode", 0) & 0xFF
+        if is_damage(fault):
+            mark_damaged(self._database.parent, str(fault))
+            raise StoreError(f"{self._database}: is broken ({fault}); the next start sets it aside and begins anew")
+        if code not in _DISK_FAULTS:
             raise fault
+        self._disk_was_away = self._disk_was_away or code in _DISK_WAS_AWAY
         if self._outage is None:
             log.error(
                 "the disk does not take rows, they wait in memory", fault=str(fault), database=str(self._database)
             )
-            self._outage = _Outage(str(fault), self._clock.monotonic_ns(), self._now_us())
+            self._outage = _Outage(str(fault), self._now())
         self._something_waits.set()
 
     async def _settle_clip(self, clip_id: int, statements: Sequence[Statement]) -> None:
@@ -513,11 +569,11 @@ class Store:
         (sql, parameters), *others = statements
 
         async def write() -> None:
-            cursor = await self._connection.execute(sql, parameters)
+            cursor = await self._connection.execute(sql, resolve(parameters))
             if cursor.rowcount != 1:
                 raise ValueError(f"clip {clip_id} is not being recorded, so it cannot end")
-            for other in others:
-                await self._connection.execute(*other)
+            for other, others_parameters in others:
+                await self._connection.execute(other, resolve(others_parameters))
 
         try:
             await self._in_transaction(write)
@@ -526,9 +582,8 @@ class Store:
             self._notes.extend(statements)
 
     async def _insert_clip(self, ledger: Ledger, start: ClipStart) -> tuple[int, str]:
-        triggered_us = ledger.timeline.at_us(start.triggered_ns)
-
         async def insert() -> tuple[int, str]:
+            triggered_us = ledger.timeline.at_us(start.triggered_ns)
             # Within the transaction nobody else can take this number, and rows of clips are never deleted.
             [(clip_id,)] = await self._rows("SELECT coalesce(max(id), 0) + 1 FROM clips")
             path = clip_path(ledger.name, triggered_us, start.label, clip_id)
@@ -551,24 +606,17 @@ class Store:
 
     async def _at_once(self, work: Callable[[], Awaitable[T]]) -> T:
         """One transaction now, or StoreError."""
-        with self._told_as_store_error():
+        with _told_as_store_error(self._database):
             return await self._in_transaction(work)
-
-    @contextmanager
-    def _told_as_store_error(self) -> Iterator[None]:
-        try:
-            yield
-        except sqlite3.Error as fault:
-            raise StoreError(
-                f"{self._database}: the history cannot be written: {fault}; look at the disk's space and its health"
-            ) from fault
 
     async def _in_transaction(self, work: Callable[[], Awaitable[T]]) -> T:
         return await self._to_its_end(self._transact(work))
 
-    async def _transact(self, work: Callable[[], Awaitable[T]]) -> T:
+    async def _transact(self, work: Callable[[], Awaitable[T]], committed: Callable[[], None] | None = None) -> T:
+        """All of the work or nothing; `committed` is called when it is on the disk, before anybody else's turn."""
         # Tasks that share a connection share its transaction: one at a time.
         async with self._connection_lock:
+            await self._bound_wal(await asyncio.to_thread(self._look))
             await self._connection.execute("BEGIN IMMEDIATE")
             try:
                 result = await work()
@@ -578,7 +626,64 @@ class Store:
                 with suppress(sqlite3.Error):
                     await self._connection.rollback()
                 raise
+            if committed is not None:
+                committed()
             return result
+
+    def _look(self) -> int:
+        """The write-ahead log's size in bytes; raises where the data folder does not hold the open database."""
+        if _place_of(self._database) != self._place:
+            raise _NotInPlace("the data folder does not hold this database any more: was its disk unmounted?")
+        return self._wal.stat().st_size if self._wal.exists() else 0
+
+    async def _bound_wal(self, wal_bytes: int) -> None:
+        """Keep the write-ahead log from growing for as long as somebody's transaction lets it.
+
+        A reader sees the database as it was when its transaction began, so the log keeps all that came since.
+        """
+        if wal_bytes >= WAL_HELD_BYTES:
+            # Nobody is waited for: without readers the log is emptied, with one it stays.
+            await self._connection.execute("PRAGMA busy_timeout = 0")
+            await self._rows("PRAGMA wal_checkpoint(TRUNCATE)")
+            await self._connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+            wal_bytes = await asyncio.to_thread(self._look)
+        if wal_bytes < WAL_HELD_BYTES:
+            if self._wal_is_held:
+                log.info("the write-ahead log is free again")
+            self._wal_is_held = False
+            return
+        if not self._wal_is_held:
+            self._wal_is_held = True
+            detail = (
+                f"a program that reads the history has not ended its transaction, and {self._wal.name} has grown to "
+                f"{wal_bytes / 1e6:.0f} MB; until it does, label changes are written every {HELD_COMMIT_S:.0f} s only"
+            )
+            log.warning("the write-ahead log is held by a reader", megabytes=round(wal_bytes / 1e6), remedy=detail)
+            self._queue_note(INSERT_INCIDENT, (self._session_id, None, self._now(), "wal_held", detail))
+        if wal_bytes >= WAL_MAX_BYTES:
+            raise _LogIsHeld(f"{self._wal.name} is full, because a reader's transaction does not end")
+
+    async def _reconnect(self) -> None:
+        """Open the database anew where the data folder holds it, after its disk was away; else all stays as it is."""
+        try:
+            fresh = await _connect(self._database)
+        except sqlite3.Error:
+            return
+        try:
+            rows = list(await fresh.execute_fetchall("SELECT id FROM history"))
+            is_ours = rows == [(self._history_id,)]
+            if is_ours:
+                hold_data_folder_again(self._held, self._database.parent)
+        except (sqlite3.Error, StoreError):
+            is_ours = False
+        if not is_ours:
+            await fresh.close()
+            return
+        async with self._connection_lock:
+            old, self._connection = self._connection, fresh
+            self._place = _place_of(self._database)
+        with suppress(sqlite3.Error):
+            await old.close()
 
     async def _to_its_end(self, write: Coroutine[Any, Any, T]) -> T:
         """Wait for a write that goes on when the waiting is cancelled: its statements run in a thread anyway."""
@@ -591,136 +696,34 @@ class Store:
         return await self._connection.execute_fetchall(sql, parameters)
 
 
-class Ledger:
-    """The books of one camera in one session: turns its records into rows, and its times into UTC microseconds."""
-
-    def __init__(
-        self, store: Store, session_id: int, camera_id: int, model_id: int, name: str, timeline: Timeline
-    ) -> None:
-        self.session_id = session_id
-        self.camera_id = camera_id
-        self.model_id = model_id
-        self.name = name
-        self.timeline = timeline
-        self.last_us = timeline.anchor_utc_us
-        self._store = store
-        self._label = NOTHING
-        self._torn = False
-        self._watched_until_ns: int | None = None
-
-    def add_change(self, change: LabelChange) -> None:
-        """Queue a label change. Never blocks; nothing is dropped before `queue_rows` wait.
-
-        Those that no longer fit are counted in an incident, and the chain is closed over the gap. Raises ValueError for
-        a change that does not follow from the one before, or a confidence that is none.
-        """
-        if not -1e-4 <= change.confidence <= 1 + 1e-4:
-            raise ValueError(f"confidence {change.confidence} of {change}: expected 0 to 1")
-        if not self._torn and change.previous != self._label:
-            raise ValueError(f"{change} does not follow from {self._label!r}")
-        if change.label == self._label:
-            if not self._torn:
-                raise ValueError(f"{change} changes nothing")
-            self._torn = False
-            return
-        at_us = self.timeline.at_us(change.mono_ns)
-        queued = self._store._queue_change(
-            (
-                self.session_id,
-                self.camera_id,
-                self.model_id,
-                at_us,
-                change.seq,
-                self._label,
-                change.label,
-                change.detail,
-                min(1.0, max(0.0, float(change.confidence))),
-            )
-        )
-        self._torn = not queued
-        if queued:
-            self._label = change.label
-            self.last_us = max(self.last_us, at_us)
-
-    async def add_heartbeat(self, beat: Heartbeat) -> None:
-        """Queue what the camera did since its heartbeat before. Never fails: it waits where the disk refuses."""
-        since_us, until_us = self.timeline.at_us(beat.since_ns), self.timeline.at_us(beat.until_ns)
-        starts_span = False
-        if beat.frames_seen:
-            watched_ns = self._watched_until_ns
-            starts_span = watched_ns is None or beat.since_ns - watched_ns > SPAN_GAP_NS
-            self._watched_until_ns = beat.until_ns
-        counts = (beat.frames_seen, beat.frames_classified, beat.frames_skipped)
-        self._store._queue_note(
-            _INSERT_HEARTBEAT, (self.session_id, self.camera_id, since_us, until_us, *counts, starts_span)
-        )
-        self._store._queue_note(
-            "UPDATE sessions SET heartbeat_us = max(heartbeat_us, ?) WHERE id = ?",
-            (self._store._now_us(), self.session_id),
-        )
-        self.last_us = max(self.last_us, until_us)
-
-    async def add_incident(self, kind: str, detail: str, mono_ns: int | None = None) -> None:
-        """Queue what happened to the camera, at `mono_ns` of its timeline or now. Never fails, as `add_heartbeat`."""
-        at_us = self._store._now_us() if mono_ns is None else self.timeline.at_us(mono_ns)
-        self._store._queue_note(_INSERT_INCIDENT, (self.session_id, self.camera_id, at_us, kind, detail))
-
-    async def set_source(self, source: CameraFacts) -> None:
-        """Queue what a source gives that was not there when its books were opened. Never fails, as `add_heartbeat`."""
-        self._store._queue_note(
-            "UPDATE session_cameras SET source = ?, width = ?, height = ?, fps = ?, fourcc = ?"
-            " WHERE session_id = ? AND camera_id = ?",
-            (source.uri, source.width, source.height, source.fps, source.fourcc, self.session_id, self.camera_id),
-        )
-
-    async def begin_clip(self, start: ClipStart) -> tuple[int, str]:
-        """Insert the row of a clip in state `recording`; give its id and its path in the data folder.
-
-        Returns when the row is safe; a disk that fails is waited for.
-        """
-        return await self._store._insert_clip(self, start)
-
-    async def finish_clip(self, clip_id: int, result: ClipResult) -> None:
-        """The clip is on the disk: its row becomes `complete`, its scores are kept. Waits for no failing disk."""
-        started_us = self.timeline.at_us(result.started_ns)
-        await self._store._settle_clip(clip_id, _clip_end(clip_id, "complete", result, started_us))
-
-    async def fail_clip(self, clip_id: int, reason: str) -> None:
-        """The clip was given up and has no file: its row becomes `failed`. Waits for no failing disk."""
-        await self._store._settle_clip(clip_id, [(_FAIL_CLIP, (reason, clip_id))])
+async def _connect(database: Path) -> aiosqlite.Connection:
+    """Open a database that is there, for writing."""
+    connection = await aiosqlite.connect(f"file:{quote(str(database))}?mode=rw", uri=True, isolation_level=None)
+    # FULL: with NORMAL a power cut leaves a sound database, but may take the last commits.
+    for pragma in (
+        f"busy_timeout = {BUSY_TIMEOUT_MS}",
+        "foreign_keys = ON",
+        "synchronous = FULL",
+        f"journal_size_limit = {WAL_LIMIT_BYTES}",
+    ):
+        await connection.execute(f"PRAGMA {pragma}")
+    return connection
 
 
-def clip_path(camera: str, triggered_us: int, label: str, clip_id: int) -> str:
-    """Where a clip lies in the data folder: a folder a day in UTC, and a name that says which camera, when and what."""
-    at = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=triggered_us)
-    name = f"{_in_file_names(camera)}-{at:%Y%m%dT%H%M%SZ}-{_in_file_names(label)}-{clip_id}.mp4"
-    return f"clips/{at:%Y/%m/%d}/{name}"
+@contextmanager
+def _told_as_store_error(database: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.Error as fault:
+        raise StoreError(
+            f"{database}: the history cannot be written: {fault}; look at the disk's space and its health"
+        ) from fault
 
 
-def _in_file_names(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-").lower()[:40].strip("-") or "x"
-
-
-def _clip_end(clip_id: int, state: str, result: ClipResult, started_us: int | None = None) -> list[Statement]:
-    """The statements that end a clip; without `started_us` it keeps the start that its row has."""
-    peak = float(result.peak_confidence) if result.scores or state == "complete" else None
-    row = (
-        state,
-        started_us,
-        started_us,
-        (result.ended_ns - result.started_ns) // 1000,
-        result.frames,
-        result.width,
-        result.height,
-        result.codec,
-        result.bytes,
-        result.thumbnail,
-        peak if peak is None else min(1.0, peak),
-        clip_id,
-    )
-    statements: list[Statement] = [(_FINISH_CLIP, row)]
-    if result.scores:
-        points = [[(at_ns - result.started_ns) // 1_000_000, round(float(score), 4)] for at_ns, score in result.scores]
-        statements.append((_INSERT_SCORES, (clip_id, json.dumps(points, separators=(",", ":")))))
-    return statements
+def _place_of(database: Path) -> tuple[int, int] | None:
+    """The file's device and inode; None where there is none."""
+    try:
+        found = database.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

@@ -1,0 +1,78 @@
+"""What is written: the statements, and records as their rows."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from rpiwatch.clock import Moment
+from rpiwatch.records import ClipResult
+
+Statement = tuple[str, tuple[Any, ...]]
+"""SQL and its parameters, which may hold a `Moment`: see `resolve`."""
+
+INSERT_CHANGE = (
+    "INSERT INTO label_changes"
+    " (session_id, camera_id, model_id, at_us, frame_seq, previous_label, label, detail, confidence)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+INSERT_INCIDENT = "INSERT INTO incidents (session_id, camera_id, at_us, kind, detail) VALUES (?, ?, ?, ?, ?)"
+INSERT_HEARTBEAT = (
+    "INSERT INTO heartbeats (session_id, camera_id, since_us, until_us,"
+    " frames_seen, frames_classified, frames_skipped, starts_span) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
+FAIL_CLIP = "UPDATE clips SET state = 'failed', failure = ? WHERE id = ? AND state = 'recording'"
+_FINISH_CLIP = (
+    "UPDATE clips SET state = ?, started_us = coalesce(?, started_us), ended_us = coalesce(?, started_us) + ?,"
+    " frames = ?, width = ?, height = ?, codec = ?, bytes = ?, thumbnail = ?, peak_confidence = ?"
+    " WHERE id = ? AND state = 'recording'"
+)
+_INSERT_SCORES = "INSERT OR REPLACE INTO clip_scores (clip_id, points) VALUES (?, ?)"
+
+
+def resolve(parameters: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The parameters with each moment in UTC microseconds.
+
+    Within the transaction that writes them, so that a correction of the clock finds a row either written, and shifts
+    it, or not yet reckoned.
+    """
+    return tuple(value.at_us if isinstance(value, Moment) else value for value in parameters)
+
+
+def clip_path(camera: str, triggered_us: int, label: str, clip_id: int) -> str:
+    """Where a clip lies in the data folder: a folder a day in UTC, and a name that says which camera, when and what."""
+    at = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=triggered_us)
+    name = f"{_in_file_names(camera)}-{at:%Y%m%dT%H%M%SZ}-{_in_file_names(label)}-{clip_id}.mp4"
+    return f"clips/{at:%Y/%m/%d}/{name}"
+
+
+def _in_file_names(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-").lower()[:40].strip("-") or "x"
+
+
+def clip_end(clip_id: int, state: str, result: ClipResult, started: Moment | None = None) -> list[Statement]:
+    """The statements that end a clip; without `started` it keeps the start that its row has."""
+    peak = float(result.peak_confidence) if result.scores or state == "complete" else None
+    row = (
+        state,
+        started,
+        started,
+        (result.ended_ns - result.started_ns) // 1000,
+        result.frames,
+        result.width,
+        result.height,
+        result.codec,
+        result.bytes,
+        result.thumbnail,
+        peak if peak is None else min(1.0, peak),
+        clip_id,
+    )
+    statements: list[Statement] = [(_FINISH_CLIP, row)]
+    if result.scores:
+        points = [[(at_ns - result.started_ns) // 1_000_000, round(float(score), 4)] for at_ns, score in result.scores]
+        statements.append((_INSERT_SCORES, (clip_id, json.dumps(points, separators=(",", ":")))))
+    return statements
