@@ -4,6 +4,7 @@ import asyncio
 import json
 import os
 import resource
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -22,10 +23,10 @@ from structlog.testing import capture_logs
 from rpiwatch.clock import Timeline
 from rpiwatch.config import DATABASE_NAME, StoreSection
 from rpiwatch.records import ClipResult, ClipStart, Heartbeat, LabelChange
-from rpiwatch.store import Ledger, Store, StoreError, open_store, writer
+from rpiwatch.store import Ledger, Store, StoreError, hold_data_folder, open_store, writer
 from rpiwatch.store.migrations import migration_files
+from rpiwatch.store.rows import clip_path
 from rpiwatch.store.shifts import shift_statements
-from rpiwatch.store.writer import clip_path
 from tests.histories import (
     SECOND_NS,
     SECTION,
@@ -605,3 +606,88 @@ def test_hourly_counts_stay_true_whatever_is_done_to_the_rows(steps: list[Step])
                         "UPDATE session_cameras SET ended_us = NULL WHERE session_id = ? AND camera_id = ?", chain
                     )
             assert connection.execute(KEPT).fetchall() == connection.execute(RECOUNT).fetchall()
+
+
+# A disk that goes away, and a reader that does not.
+
+
+async def test_a_reader_that_stays_lets_the_log_grow_only_so_far(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writer, "WAL_HELD_BYTES", 400_000)
+    monkeypatch.setattr(writer, "WAL_MAX_BYTES", 800_000)
+    wal = tmp_path / f"{DATABASE_NAME}-wal"
+    label = "none"
+    with capture_logs() as logs:
+        async with books(tmp_path, StoreSection(commit_rows=1)) as (store, _, ledger):
+            with reading(tmp_path) as reader:
+                reader.execute("BEGIN")
+                reader.execute("SELECT count(*) FROM label_changes").fetchone()
+                largest, written = 0, []
+                for number in range(300):
+                    following = "bird" if label == "none" else "none"
+                    ledger.add_change(LabelChange(number, number * SECOND_NS, label, following, "x" * 3000, 0.5))
+                    label = following
+                    written.append(await store.flush())
+                    largest = max(largest, wal.stat().st_size)
+                assert not all(written)
+                assert 800_000 <= largest < 1_000_000
+                assert store.waiting_rows > 100
+                assert reader.execute("SELECT count(*) FROM label_changes").fetchone() == (0,)
+            assert await store.flush()
+            await ledger.add_incident("camera_lost", "unplugged")
+            assert await store.flush()
+            assert wal.stat().st_size < 400_000
+            assert ask(tmp_path, "SELECT count(*) FROM label_changes") == [(300,)]
+            kinds = [kind for (kind,) in ask(tmp_path, "SELECT kind FROM incidents ORDER BY id")]
+            assert kinds == ["wal_held", "store_failed", "camera_lost"]
+    assert [entry["event"] for entry in logs] == [
+        "the write-ahead log is held by a reader",
+        "the disk does not take rows, they wait in memory",
+        "the write-ahead log is free again",
+        "the disk takes rows again",
+    ]
+
+
+@pytest.mark.parametrize("comes_back_as", ["itself", "another mount"])
+async def test_a_folder_whose_disk_goes_away_is_written_to_when_it_is_back(tmp_path: Path, comes_back_as: str) -> None:
+    data, away = tmp_path / "data", tmp_path / "away"
+    async with books(data) as (store, _, ledger):
+        assert await store.flush()
+        data.rename(away)
+        data.mkdir()  # the empty mount point
+        ledger.add_change(BIRD)
+        begun = asyncio.create_task(ledger.begin_clip(ClipStart("bird", BIRD.mono_ns, BIRD.mono_ns, None)))
+        assert not await store.flush()
+        assert list(data.iterdir()) == []
+        data.rmdir()
+        if comes_back_as == "itself":
+            away.rename(data)
+        else:
+            shutil.copytree(away, data)
+        ledger.add_change(NO_BIRD)
+        assert await store.flush()
+        assert ask(data, "SELECT label FROM label_changes ORDER BY id") == [("bird",), ("none",)]
+        async with asyncio.timeout(30):
+            await begun
+        assert ask(data, "SELECT state FROM clips") == [("recording",)]
+        assert ask(data, "SELECT kind FROM incidents") == [("store_failed",)]
+        with pytest.raises(StoreError, match="another rpiwatch"), hold_data_folder(data):
+            pass
+
+
+async def test_another_history_in_the_place_is_not_written_to(tmp_path: Path) -> None:
+    data, away = tmp_path / "data", tmp_path / "away"
+    await write_history(tmp_path / "other")
+    async with books(data) as (store, _, ledger):
+        assert await store.flush()
+        data.rename(away)
+        shutil.copytree(tmp_path / "other", data)
+        ledger.add_change(BIRD)
+        for _ in range(3):
+            assert not await store.flush()
+        assert ask(data, "SELECT count(*) FROM label_changes") == [(8,)]
+        shutil.rmtree(data)
+        away.rename(data)
+        assert await store.flush()
+    assert ask(data, "SELECT label FROM label_changes") == [("bird",)]

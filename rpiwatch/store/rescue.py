@@ -47,9 +47,19 @@ class SetAside:
     reason: str
 
 
-def is_damage(fault: BaseException | None) -> bool:
+def is_damage(fault: BaseException) -> bool:
     """Whether an error of SQLite means that the file's content is broken, and no other try will help."""
-    return getattr(fault, "sqlite_errorcode", 0) & 0xFF in _DAMAGE
+    return isinstance(fault, sqlite3.Error) and getattr(fault, "sqlite_errorcode", 0) & 0xFF in _DAMAGE
+
+
+def keeps_from_starting(fault: BaseException) -> bool:
+    """Whether a database that gives this when it is opened will do so again: it is damaged, or not what it should be.
+
+    Of a broken file SQLite may even have messages that are no text.
+    """
+    if isinstance(fault, sqlite3.Error):
+        return getattr(fault, "sqlite_errorcode", 0) & 0xFF not in _FAULTS_OF_THE_DISK
+    return isinstance(fault, UnicodeDecodeError)
 
 
 def mark_damaged(data_dir: Path, reason: str) -> None:
@@ -75,11 +85,11 @@ def open_or_set_aside(data_dir: Path) -> tuple[Migrated, SetAside | None]:
             reason = _look_through(database)
             if not reason:
                 return migrated, None
-        except (StoreError, sqlite3.Error) as error:
+        except (StoreError, sqlite3.Error, UnicodeDecodeError) as error:
             fault = error.__cause__ if isinstance(error, StoreError) else error
-            if not isinstance(fault, sqlite3.Error) or _is_of_the_disk(fault):
+            if fault is None or not keeps_from_starting(fault):
                 raise
-            reason = str(fault)
+            reason = " ".join(str(fault).split())
     moved = SetAside(_set_aside(database), reason)
     damaged.unlink(missing_ok=True)
     log.error(
@@ -89,10 +99,6 @@ def open_or_set_aside(data_dir: Path) -> tuple[Migrated, SetAside | None]:
         remedy="what can be saved of it: sqlite3 THE_FILE .recover; `rpiwatch check --repair` takes its clips over",
     )
     return migrate(data_dir), moved
-
-
-def _is_of_the_disk(fault: sqlite3.Error) -> bool:
-    return getattr(fault, "sqlite_errorcode", 0) & 0xFF in _FAULTS_OF_THE_DISK
 
 
 def _look_through(database: Path) -> str:

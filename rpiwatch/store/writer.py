@@ -21,13 +21,13 @@ import aiosqlite
 import structlog
 
 from rpiwatch.clock import STEP_US, Clock, Moment, SessionTimeline, Timeline
-from rpiwatch.config import StoreSection
+from rpiwatch.config import DATABASE_NAME, StoreSection
 from rpiwatch.records import ClipResult, ClipStart
 from rpiwatch.store.errors import StoreError
 from rpiwatch.store.folder import hold_data_folder, hold_data_folder_again
 from rpiwatch.store.ledger import CameraFacts, Ledger, ModelFacts
 from rpiwatch.store.migrations import BUSY_TIMEOUT_MS
-from rpiwatch.store.rescue import SetAside, is_damage, mark_damaged, open_or_set_aside
+from rpiwatch.store.rescue import SetAside, is_damage, keeps_from_starting, mark_damaged, open_or_set_aside
 from rpiwatch.store.rows import FAIL_CLIP, INSERT_CHANGE, INSERT_INCIDENT, Statement, clip_end, clip_path, resolve
 from rpiwatch.store.shifts import shift_statements
 
@@ -126,23 +126,35 @@ async def open_store(data_dir: Path, section: StoreSection, clock: Clock) -> Asy
     """
     with ExitStack() as held:
         held.enter_context(hold_data_folder(data_dir))
+        with _told_as_store_error(data_dir / DATABASE_NAME):
+            try:
+                store = await _open(data_dir, section, clock, held)
+            except (sqlite3.Error, UnicodeDecodeError) as fault:
+                if not keeps_from_starting(fault):
+                    raise
+                mark_damaged(data_dir, str(fault))
+                store = await _open(data_dir, section, clock, held)
         try:
-            migrated, set_aside = await asyncio.to_thread(open_or_set_aside, data_dir)
-        except (sqlite3.Error, OSError) as fault:
-            raise StoreError(f"{data_dir}: the database cannot be opened: {fault}; look at the disk") from fault
-        if migrated.copy is not None:
-            log.info("database upgraded", schema=migrated.to_version, copy_of_the_old=str(migrated.copy))
-        with _told_as_store_error(migrated.database):
-            store = Store(await _connect(migrated.database), migrated.database, section, clock, held)
-        try:
-            with _told_as_store_error(migrated.database):
-                await store._begin(set_aside)
             try:
                 yield store
             finally:
                 await store._drain()
         finally:
             await store._connection.close()
+
+
+async def _open(data_dir: Path, section: StoreSection, clock: Clock, held: ExitStack) -> Store:
+    migrated, set_aside = await asyncio.to_thread(open_or_set_aside, data_dir)
+    if migrated.copy is not None:
+        log.info("database upgraded", schema=migrated.to_version, copy_of_the_old=str(migrated.copy))
+    connection = await _connect(migrated.database)
+    try:
+        store = Store(connection, migrated.database, section, clock, held)
+        await store._begin(set_aside)
+    except BaseException:
+        await connection.close()
+        raise
+    return store
 
 
 class Store:
@@ -699,14 +711,18 @@ class Store:
 async def _connect(database: Path) -> aiosqlite.Connection:
     """Open a database that is there, for writing."""
     connection = await aiosqlite.connect(f"file:{quote(str(database))}?mode=rw", uri=True, isolation_level=None)
-    # FULL: with NORMAL a power cut leaves a sound database, but may take the last commits.
-    for pragma in (
-        f"busy_timeout = {BUSY_TIMEOUT_MS}",
-        "foreign_keys = ON",
-        "synchronous = FULL",
-        f"journal_size_limit = {WAL_LIMIT_BYTES}",
-    ):
-        await connection.execute(f"PRAGMA {pragma}")
+    try:
+        # FULL: with NORMAL a power cut leaves a sound database, but may take the last commits.
+        for pragma in (
+            f"busy_timeout = {BUSY_TIMEOUT_MS}",
+            "foreign_keys = ON",
+            "synchronous = FULL",
+            f"journal_size_limit = {WAL_LIMIT_BYTES}",
+        ):
+            await connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        await connection.close()
+        raise
     return connection
 
 
@@ -714,7 +730,7 @@ async def _connect(database: Path) -> aiosqlite.Connection:
 def _told_as_store_error(database: Path) -> Iterator[None]:
     try:
         yield
-    except sqlite3.Error as fault:
+    except (sqlite3.Error, OSError) as fault:
         raise StoreError(
             f"{database}: the history cannot be written: {fault}; look at the disk's space and its health"
         ) from fault
