@@ -423,11 +423,14 @@ class Store:
 
     async def _correct_session(self, session: _OpenSession) -> None:
         """In one transaction: shift what the open session wrote, and move its anchor once that is on the disk."""
-        step_us = session.timeline.step_us(self._clock)
-        changes = 0
+        step_us = changes = 0
 
         async def correct() -> None:
-            nonlocal changes
+            nonlocal step_us, changes
+            # Now that it is our turn: whoever came before may have corrected it.
+            step_us = session.timeline.step_us(self._clock)
+            if step_us == 0:
+                return
             noticed_us = Timeline.now(self._clock).anchor_utc_us
             await self._shift(session.id, step_us, noticed_us)
             [(changes,)] = await self._rows("SELECT count(*) FROM label_changes WHERE session_id = ?", (session.id,))
@@ -438,7 +441,8 @@ class Store:
             await self._connection.execute(INSERT_INCIDENT, (session.id, None, noticed_us, "clock_step", detail))
 
         await self._transact(correct, lambda: session.timeline.move(step_us))
-        log.warning("the clock was set: the session's times are corrected", by_s=step_us / 1e6, label_changes=changes)
+        if step_us:
+            log.warning("the clock was set: the session's times are corrected", by_s=step_us / 1e6, rows=changes)
 
     async def _correct_boot(self, boot_id: str, timeline: Timeline, synchronised: bool, session_id: int) -> None:
         """Within a transaction: shift the other sessions of this boot to what is known of its monotonic clock now."""
