@@ -151,8 +151,9 @@ class Daemon:
                 return self._stop.reason
             timeline = Timeline.now(self._clock)
             session_id = await store.open_session(
-                timeline, version=__version__, boot_id=_boot_id(), config=render(prepared.loaded)
-            )
+                timeline, version=__version__, boot_id=_boot_id(), config=render(prepared.loaded),
+                patient=self._has_watched,
+            )  # fmt: skip
             reason = "failed"
             try:
                 for camera, source in zip(config.cameras, sources, strict=True):

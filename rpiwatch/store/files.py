@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
-import sqlite3
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
 from rpiwatch.clock import Timeline
 from rpiwatch.store.ledger import CameraFacts, Ledger
-from rpiwatch.store.writer import FIRST_RETRY_S, LONGEST_RETRY_S, Store
-
-T = TypeVar("T")
+from rpiwatch.store.writer import Store, retries
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +46,7 @@ class FolderBooks:
             )
             return bool(list(rows))
 
-        return await self._patiently(read)
+        return await self._store._patiently(read)
 
     async def knows_content(self, file: FileFacts) -> bool:
         """Whether this content is done with; if so, it is remembered at its new place too."""
@@ -65,7 +59,7 @@ class FolderBooks:
             )
             return cursor.rowcount > 0
 
-        return await self._patiently(write)
+        return await self._store._patiently(write)
 
     async def refuse(self, file: FileFacts) -> None:
         """Remember that the file is no video that can be read."""
@@ -73,7 +67,7 @@ class FolderBooks:
         async def write() -> None:
             await self._note(file, "unreadable", None)
 
-        await self._patiently(write)
+        await self._store._patiently(write)
 
     async def begin(self, file: FileFacts, source: CameraFacts, timeline: Timeline) -> tuple[Ledger, list[str]]:
         """Open the books of a file, whose records count their time on `timeline`.
@@ -110,11 +104,10 @@ class FolderBooks:
             return int(session_id), withdrawn
 
         # Rows of the session that is withdrawn must not come after it.
-        pause_s = FIRST_RETRY_S
-        while not await self._store.flush():
-            await asyncio.sleep(pause_s)
-            pause_s = min(2 * pause_s, LONGEST_RETRY_S)
-        session_id, withdrawn = await self._patiently(write)
+        async for _ in retries():
+            if await self._store.flush():
+                break
+        session_id, withdrawn = await self._store._patiently(write)
         ledger = Ledger(self._store, session_id, parent.camera_id, parent.model_id, parent.name, timeline)
         self._store._ledgers.append(ledger)
         return ledger, withdrawn
@@ -162,16 +155,6 @@ class FolderBooks:
             )
             paths += [path for clip in clips for path in clip if path]
         return paths
-
-    async def _patiently(self, work: Callable[[], Awaitable[T]]) -> T:
-        pause_s = FIRST_RETRY_S
-        while True:
-            try:
-                return await self._store._in_transaction(work)
-            except sqlite3.Error as fault:
-                self._store._meet(fault)
-            await asyncio.sleep(pause_s)
-            pause_s = min(2 * pause_s, LONGEST_RETRY_S)
 
 
 def text_of(path: Path) -> str:

@@ -244,10 +244,12 @@ class Store:
         """Commit all that is queued; True when it is on the disk, False when the disk refuses and it stays queued."""
         return await self._to_its_end(self._commit_queues())
 
-    async def open_session(self, timeline: Timeline, *, version: str, boot_id: str, config: str) -> int:
+    async def open_session(
+        self, timeline: Timeline, *, version: str, boot_id: str, config: str, patient: bool = False
+    ) -> int:
         """Insert a session that begins now, in which `timeline` ties the machine's clock to UTC; give its id.
 
-        Raises StoreError where the disk refuses.
+        Where the disk refuses, raises StoreError, or waits for it if `patient`.
         """
         now_us = timeline.at_us(self._clock.monotonic_ns())
         synchronised = self._clock.is_synchronised()
@@ -265,7 +267,7 @@ class Store:
             await self._correct_boot(boot_id, timeline, synchronised, int(session_id))
             return int(session_id)
 
-        session_id = await self._at_once(insert)
+        session_id = await (self._patiently(insert) if patient else self._at_once(insert))
         self._session = _OpenSession(session_id, SessionTimeline(timeline), boot_id, synchronised)
         return session_id
 
@@ -274,7 +276,7 @@ class Store:
     ) -> Ledger:
         """Begin the books of one camera in a session; its records count their time on `timeline`, or on the session's.
 
-        Raises StoreError where the disk refuses.
+        A disk that refuses is waited for.
         """
         weights = (model.name, model.engine, model.weights, model.weights_sha256, model.input_size)
         session = self._session
@@ -304,7 +306,7 @@ class Store:
             )
             return camera_id, model_id
 
-        camera_id, model_id = await self._at_once(insert)
+        camera_id, model_id = await self._patiently(insert)
         ledger = Ledger(self, session_id, camera_id, model_id, name, timeline or session.timeline)
         self._ledgers.append(ledger)
         return ledger
@@ -514,8 +516,7 @@ class Store:
 
     async def _commit_queues(self) -> bool:
         async with self._queues_lock:
-            if self._disk_was_away:
-                await self._reconnect()
+            await self._reconnect()
             while self._changes or self._notes or self._outage or self._lost_changes or self._lost_notes:
                 changes = list(islice(self._changes, BATCH_ROWS))
                 # The end of a session comes after its last change, so notes wait for all changes.
@@ -611,14 +612,18 @@ class Store:
             )  # fmt: skip
             return clip_id, path
 
-        pause_s = FIRST_RETRY_S
-        while True:
+        return await self._patiently(insert)
+
+    async def _patiently(self, work: Callable[[], Awaitable[T]]) -> T:
+        """One transaction, however long the disk refuses it."""
+        async for _ in retries():
             try:
-                return await self._in_transaction(insert)
+                return await self._in_transaction(work)
             except sqlite3.Error as fault:
                 self._meet(fault)
-            await asyncio.sleep(pause_s)
-            pause_s = min(2 * pause_s, LONGEST_RETRY_S)
+                async with self._queues_lock:
+                    await self._reconnect()
+        raise AssertionError("there is always another try")
 
     async def _at_once(self, work: Callable[[], Awaitable[T]]) -> T:
         """One transaction now, or StoreError."""
@@ -680,7 +685,9 @@ class Store:
             raise _LogIsHeld(f"{self._wal.name} is full, because a reader's transaction does not end")
 
     async def _reconnect(self) -> None:
-        """Open the database anew where the data folder holds it, after its disk was away; else all stays as it is."""
+        """After the disk was away: open the database anew where the data folder holds it; else all stays as it is."""
+        if not self._disk_was_away:
+            return
         try:
             fresh = await _connect(self._database)
         except sqlite3.Error:
@@ -710,6 +717,15 @@ class Store:
 
     async def _rows(self, sql: str, parameters: tuple[Any, ...] = ()) -> Iterable[sqlite3.Row]:
         return await self._connection.execute_fetchall(sql, parameters)
+
+
+async def retries() -> AsyncIterator[None]:
+    """Another try each time, at once and then after pauses that grow; without end."""
+    pause_s = FIRST_RETRY_S
+    while True:
+        yield
+        await asyncio.sleep(pause_s)
+        pause_s = min(2 * pause_s, LONGEST_RETRY_S)
 
 
 async def _connect(database: Path) -> aiosqlite.Connection:
