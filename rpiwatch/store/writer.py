@@ -384,10 +384,15 @@ class Store:
         """Take the database over from whoever wrote it before."""
         self._place = _place_of(self._database)
         [(self._history_id,)] = await self._rows("SELECT id FROM history")
-        await self._in_transaction(self._close_crashed)
-        if set_aside is not None:
-            detail = f"{set_aside.reason}; the database of before is {set_aside.database.name}"
-            self._queue_note(INSERT_INCIDENT, (None, None, self._now(), "database_set_aside", detail))
+
+        async def take_over() -> None:
+            await self._close_crashed()
+            if set_aside is not None:
+                detail = f"{set_aside.reason}; the database of before is {set_aside.database.name}"
+                incident = (None, None, self._now().at_us, "database_set_aside", detail)
+                await self._connection.execute(INSERT_INCIDENT, incident)
+
+        await self._in_transaction(take_over)
 
     async def _close_crashed(self) -> None:
         """End the sessions that nobody ended: this process holds the folder, so they are not running."""
