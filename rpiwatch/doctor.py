@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, TypeVar
 
 from rpiwatch import __version__
-from rpiwatch.clock import SystemClock
+from rpiwatch.clock import Clock, SystemClock
 from rpiwatch.config import Config, LoadedConfig
 from rpiwatch.errors import UserError
 
@@ -262,7 +262,7 @@ def check_camera(name: str, camera: CameraSection, watcher: str | None) -> Itera
 
 def _try_camera(camera: CameraSection, stop: threading.Event) -> tuple[str, bool]:
     """What a camera gives, and whether it is enough."""
-    from rpiwatch.clock import SystemClock
+    from rpiwatch.clock import Clock, SystemClock
     from rpiwatch.sources import FolderSource, SourceLost, open_source
 
     source = open_source(camera, SystemClock(), stop)
@@ -402,13 +402,14 @@ def running_daemon(data_dir: Path) -> str | None:
     return None
 
 
-def check_clock() -> Iterator[Finding]:
+def check_clock(clock: Clock | None = None) -> Iterator[Finding]:
     """Whether the times in the history can be believed."""
+    clock = clock or SystemClock()
     now = time.strftime("%Y-%m-%d %H:%M:%S %Z")
     no_chip = "" if any(Path("/dev").glob("rtc*")) else "; no clock chip, so it starts wrong after a power cut"
-    if time.time() < OLDEST_CLOCK_S:
+    if clock.utc_us() < OLDEST_CLOCK_S * 1_000_000:
         yield Finding("clock", Status.FAIL, f"stands at {now}{no_chip}", "connect it to a network, or set it: date -s")
-    elif SystemClock().is_synchronised():
+    elif clock.is_synchronised():
         yield Finding("clock", Status.OK, f"{now}, synchronised{no_chip}")
     else:
         yield Finding(

@@ -17,6 +17,7 @@ from rpiwatch.errors import UserError
 from rpiwatch.sources.v4l2_devices import Device, Mode
 from rpiwatch.store import hold_data_folder
 from tests.conftest import run_command
+from tests.histories import T0_US, HandClock
 
 
 def only(findings) -> Finding:
@@ -202,12 +203,20 @@ def test_memory(tmp_path, available_kb, status):
     assert only(doctor.check_memory(file)).status == status
 
 
-def test_the_clock_is_synchronised_where_systemd_says_so(tmp_path):
-    stamp = tmp_path / "synchronized"
-    stamp.touch()
-    finding = only(doctor.check_clock(stamp))
-    assert finding.status is Status.OK
-    assert "synchronised" in finding.detail
+@pytest.mark.parametrize(
+    ("at_us", "synchronised", "status", "said"),
+    [
+        (T0_US, True, Status.OK, ", synchronised"),
+        (T0_US, False, Status.WARN, "not synchronised"),
+        (3_600_000_000, True, Status.FAIL, "stands at"),
+    ],
+)
+def test_a_clock_that_cannot_be_believed_is_told(at_us, synchronised, status, said):
+    clock = HandClock(at_us)
+    clock.synchronised = synchronised
+    finding = only(doctor.check_clock(clock))
+    assert finding.status is status
+    assert said in finding.detail
 
 
 def test_no_target_is_a_warning(tmp_path):
