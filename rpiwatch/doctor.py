@@ -262,7 +262,7 @@ def check_camera(name: str, camera: CameraSection, watcher: str | None) -> Itera
 
 def _try_camera(camera: CameraSection, stop: threading.Event) -> tuple[str, bool]:
     """What a camera gives, and whether it is enough."""
-    from rpiwatch.clock import Clock, SystemClock
+    from rpiwatch.clock import SystemClock
     from rpiwatch.sources import FolderSource, SourceLost, open_source
 
     source = open_source(camera, SystemClock(), stop)
