@@ -163,6 +163,30 @@ def doctor(
     raise typer.Exit(report(findings, as_json))
 
 
+@app.command()
+def check(
+    data_dir: DataDirOption = None,
+    repair: Annotated[bool, typer.Option("--repair", help="Mend what can be mended, with the daemon stopped.")] = False,
+    deep: Annotated[bool, typer.Option("--deep", help="Decode every clip to its end.")] = False,
+    format: FormatOption = Format.TABLE,
+) -> None:
+    """Say whether the history is true and its clips are there; status 1 where something is not, or cannot be mended.
+
+    --repair never deletes a clip: what cannot be kept where it is moves to the folder quarantine.
+    """
+    from rpiwatch import check as inspection
+
+    folder = resolve_data_dir(data_dir)
+    if repair:
+        findings = inspection.repair(folder, deep=deep, tell=lambda line: print(line, file=sys.stderr))
+    else:
+        findings = inspection.check(folder, deep=deep)
+    if findings or format is not Format.TABLE:
+        write_rows(inspection.COLUMNS, [finding.row for finding in findings], format)
+    print(inspection.summary(findings, folder, repaired=repair), file=sys.stderr)
+    raise typer.Exit(1 if findings else 0)
+
+
 @config_app.command("check")
 def config_check(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="The configuration (TOML).")],

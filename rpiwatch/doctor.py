@@ -6,7 +6,6 @@ database is not opened, and what is written to time the disk is removed again.
 
 from __future__ import annotations
 
-import fcntl
 import importlib.metadata
 import json
 import os
@@ -29,6 +28,7 @@ from rpiwatch import __version__
 from rpiwatch.clock import Clock, SystemClock
 from rpiwatch.config import Config, LoadedConfig
 from rpiwatch.errors import UserError
+from rpiwatch.store.folder import holder_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -101,7 +101,7 @@ def examine(
     yield from guarded("versions", check_versions)
     yield from guarded("configuration", lambda: check_configuration(load, prepared))
     yield from guarded("cameras found", check_devices)
-    watcher = running_daemon(data_dir)
+    watcher = holder_of(data_dir)
     if prepared:
         loaded, vocabulary = prepared[0]
         for camera in loaded.config.cameras:
@@ -385,21 +385,6 @@ def _disk_kind(place: Path) -> tuple[str, str | None]:
     if name.startswith("mmcblk"):
         return "an SD card", None
     return " ".join(filter(None, (file_system or "a disk", name and f"({name})"))), None
-
-
-def running_daemon(data_dir: Path) -> str | None:
-    """The process that writes in the data folder; None where none does, or none can be seen."""
-    from rpiwatch.store.folder import LOCK_NAME
-
-    try:
-        with (data_dir / LOCK_NAME).open() as lock:
-            try:
-                fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
-            except BlockingIOError:
-                return lock.read(32).strip() or "unknown"
-    except OSError:
-        pass
-    return None
 
 
 def check_clock(clock: Clock | None = None) -> Iterator[Finding]:

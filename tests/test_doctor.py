@@ -16,6 +16,7 @@ from rpiwatch.doctor import Finding, Status, guarded, report
 from rpiwatch.errors import UserError
 from rpiwatch.sources.v4l2_devices import Device, Mode
 from rpiwatch.store import hold_data_folder
+from rpiwatch.store.folder import holder_of
 from tests.conftest import run_command
 from tests.histories import T0_US, HandClock
 
@@ -134,14 +135,14 @@ def test_a_folder_is_a_camera_too(tmp_path):
 
 
 def test_the_daemon_that_holds_the_folder_is_seen_and_left_alone(tmp_path):
-    assert doctor.running_daemon(tmp_path / "absent") is None
+    assert holder_of(tmp_path / "absent") is None
     with hold_data_folder(tmp_path):
-        assert doctor.running_daemon(tmp_path) == str(os.getpid())
+        assert holder_of(tmp_path) == str(os.getpid())
         assert (
             f"in use by rpiwatch (process {os.getpid()})"
-            in next(iter(doctor.check_disk(tmp_path, doctor.running_daemon(tmp_path)))).detail
+            in next(iter(doctor.check_disk(tmp_path, holder_of(tmp_path)))).detail
         )
-    assert doctor.running_daemon(tmp_path) is None
+    assert holder_of(tmp_path) is None
     with (tmp_path / "rpiwatch.lock").open() as lock:  # nothing was left locked
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
 

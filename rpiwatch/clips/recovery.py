@@ -51,6 +51,51 @@ def recover_clip(data_dir: Path, path: str) -> ClipResult | None:
         raise ClipFailed(f"{path}: {error.strerror or error}") from error
 
 
+def measure_clip(data_dir: Path, path: str) -> ClipResult | None:
+    """What the clip at `path`, relative to `data_dir`, holds up to the first frame that does not decode; None: nothing.
+
+    Times, confidence and scores are as `recover_clip` has them; the thumbnail is the one that lies beside it, if any.
+    """
+    file = data_dir / path
+    found = _measure(file)
+    if found is None:
+        return None
+    frames, length_us, (width, height) = found
+    thumbnail = Path(path).with_suffix(".jpg")
+    return ClipResult(
+        started_ns=0,
+        ended_ns=1000 * length_us,
+        frames=frames,
+        width=width,
+        height=height,
+        codec=CODEC,
+        bytes=file.stat().st_size,
+        thumbnail=str(thumbnail) if (data_dir / thumbnail).is_file() else None,
+        peak_confidence=0.0,
+        scores=(),
+    )
+
+
+def make_thumbnail(data_dir: Path, path: str) -> str | None:
+    """Give a clip that has lost its thumbnail another, from its middle; its path in the data folder."""
+    return _thumbnail(data_dir, path)
+
+
+def quarantine(data_dir: Path, path: str) -> str:
+    """Move a file of the data folder to the folder `quarantine`, under a name that nothing there has; give it."""
+    folder, source = data_dir / QUARANTINE, data_dir / path
+    make_folder(folder)
+    target = folder / source.name
+    number = 1
+    while target.exists() or target.is_symlink():
+        number += 1
+        target = folder / f"{source.stem}-{number}{source.suffix}"
+    source.rename(target)
+    sync_folder(folder)
+    sync_folder(source.parent)
+    return str(target.relative_to(data_dir))
+
+
 def remove_clips(data_dir: Path, paths: Iterable[str]) -> None:
     """Remove clips and thumbnails, given relative to `data_dir`, finished or not; what the disk keeps stays."""
     for path in paths:
@@ -68,7 +113,7 @@ def _recover(data_dir: Path, path: str) -> ClipResult | None:
         return None
     found = _measure(target) if whole else _rewrite(part)
     if found is None:
-        _set_aside(target if whole else part, data_dir / QUARANTINE)
+        _set_aside(target if whole else part, data_dir)
         return None
     if not whole:
         part_path(part).replace(part)
@@ -165,11 +210,8 @@ def _thumbnail(data_dir: Path, path: str) -> str | None:
     return write_thumbnail(data_dir, path, encode_jpeg(Frame(0, 0, image), THUMBNAIL_QUALITY))
 
 
-def _set_aside(file: Path, quarantine: Path) -> None:
+def _set_aside(file: Path, data_dir: Path) -> None:
     if file.stat().st_size <= HEADER_BYTES:
         file.unlink()
         return
-    make_folder(quarantine)
-    file.replace(quarantine / file.name)
-    sync_folder(quarantine)
-    sync_folder(file.parent)
+    quarantine(data_dir, str(file.relative_to(data_dir)))

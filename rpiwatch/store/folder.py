@@ -54,6 +54,18 @@ def hold_data_folder_again(held: ExitStack, data_dir: Path) -> None:
     try:
         held.enter_context(hold_data_folder(data_dir))
     except StoreError:
-        holder = (data_dir / LOCK_NAME).read_text(errors="replace").strip()
-        if holder != str(os.getpid()):
+        if holder_of(data_dir) != str(os.getpid()):
             raise
+
+
+def holder_of(data_dir: Path) -> str | None:
+    """The process that writes in the data folder; None where none does, or none can be seen."""
+    try:
+        with (data_dir / LOCK_NAME).open() as lock:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
+            except BlockingIOError:
+                return lock.read(32).strip() or "unknown"
+    except OSError:
+        pass
+    return None

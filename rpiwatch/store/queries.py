@@ -220,6 +220,23 @@ def open_history(data_dir: Path) -> Iterator[History]:
     Raises StoreError where there is none, where it has another schema than this program, or where this user cannot
     read it.
     """
+    with _opened(data_dir) as connection:
+        yield History(connection, data_dir / DATABASE_NAME)
+
+
+@contextmanager
+def open_snapshot(data_dir: Path) -> Iterator[sqlite3.Connection]:
+    """The database itself in one read transaction, which is to be short: what is written meanwhile is not seen.
+
+    Raises StoreError as `open_history` does.
+    """
+    with _opened(data_dir) as connection:
+        connection.execute("BEGIN")
+        yield connection
+
+
+@contextmanager
+def _opened(data_dir: Path) -> Iterator[sqlite3.Connection]:
     database = data_dir / DATABASE_NAME
     if not database.is_file():
         raise StoreError(
@@ -236,7 +253,7 @@ def open_history(data_dir: Path) -> Iterator[History]:
                     f"{database}: has schema {version}, this rpiwatch reads {known}; "
                     f"stop the daemon, run `rpiwatch migrate --data-dir {data_dir}`, and start it again"
                 )
-            yield History(connection, database)
+            yield connection
     except sqlite3.Error as fault:
         raise StoreError(f"{database}: cannot be read: {fault}") from fault
 

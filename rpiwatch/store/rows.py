@@ -32,6 +32,29 @@ _FINISH_CLIP = (
 )
 _INSERT_SCORES = "INSERT OR REPLACE INTO clip_scores (clip_id, points) VALUES (?, ?)"
 
+CLOSE_CRASHED_CAMERAS = """
+UPDATE session_cameras SET ended_us = max(
+  anchor_utc_us,
+  coalesce((SELECT c.at_us FROM label_changes AS c
+            WHERE c.session_id = session_cameras.session_id AND c.camera_id = session_cameras.camera_id
+            ORDER BY c.id DESC LIMIT 1), anchor_utc_us),
+  coalesce((SELECT b.until_us FROM heartbeats AS b
+            WHERE b.session_id = session_cameras.session_id AND b.camera_id = session_cameras.camera_id
+            ORDER BY b.id DESC LIMIT 1), anchor_utc_us)
+)
+WHERE ended_us IS NULL AND session_id IN (SELECT id FROM sessions WHERE ended_us IS NULL)
+"""
+"""For whoever holds the folder, so that nobody writes to the sessions that are open; then CLOSE_CRASHED_SESSIONS."""
+# A file at pace 'max' has times of its own, which say nothing of when the session ended.
+CLOSE_CRASHED_SESSIONS = """
+UPDATE sessions SET end_reason = 'crashed', ended_us = max(
+  started_us, heartbeat_us,
+  coalesce((SELECT max(k.ended_us) FROM session_cameras AS k
+            WHERE k.session_id = sessions.id AND k.pace = 'realtime'), started_us)
+)
+WHERE ended_us IS NULL RETURNING id, ended_us, part_of
+"""
+
 
 def resolve(parameters: tuple[Any, ...]) -> tuple[Any, ...]:
     """The parameters with each moment in UTC microseconds.
@@ -45,11 +68,12 @@ def resolve(parameters: tuple[Any, ...]) -> tuple[Any, ...]:
 def clip_path(camera: str, triggered_us: int, label: str, clip_id: int) -> str:
     """Where a clip lies in the data folder: a folder a day in UTC, and a name that says which camera, when and what."""
     at = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=triggered_us)
-    name = f"{_in_file_names(camera)}-{at:%Y%m%dT%H%M%SZ}-{_in_file_names(label)}-{clip_id}.mp4"
+    name = f"{in_file_names(camera)}-{at:%Y%m%dT%H%M%SZ}-{in_file_names(label)}-{clip_id}.mp4"
     return f"clips/{at:%Y/%m/%d}/{name}"
 
 
-def _in_file_names(text: str) -> str:
+def in_file_names(text: str) -> str:
+    """A camera or label as it stands in clips' file names."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
     return re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-").lower()[:40].strip("-") or "x"
 

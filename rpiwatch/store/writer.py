@@ -28,7 +28,17 @@ from rpiwatch.store.folder import hold_data_folder, hold_data_folder_again
 from rpiwatch.store.ledger import CameraFacts, Ledger, ModelFacts
 from rpiwatch.store.migrations import BUSY_TIMEOUT_MS
 from rpiwatch.store.rescue import SetAside, is_damage, keeps_from_starting, mark_damaged, open_or_set_aside
-from rpiwatch.store.rows import FAIL_CLIP, INSERT_CHANGE, INSERT_INCIDENT, Statement, clip_end, clip_path, resolve
+from rpiwatch.store.rows import (
+    CLOSE_CRASHED_CAMERAS,
+    CLOSE_CRASHED_SESSIONS,
+    FAIL_CLIP,
+    INSERT_CHANGE,
+    INSERT_INCIDENT,
+    Statement,
+    clip_end,
+    clip_path,
+    resolve,
+)
 from rpiwatch.store.shifts import shift_statements
 
 log = structlog.get_logger(__name__)
@@ -396,31 +406,8 @@ class Store:
 
     async def _close_crashed(self) -> None:
         """End the sessions that nobody ended: this process holds the folder, so they are not running."""
-        await self._connection.execute(
-            """
-            UPDATE session_cameras SET ended_us = max(
-              anchor_utc_us,
-              coalesce((SELECT c.at_us FROM label_changes AS c
-                        WHERE c.session_id = session_cameras.session_id AND c.camera_id = session_cameras.camera_id
-                        ORDER BY c.id DESC LIMIT 1), anchor_utc_us),
-              coalesce((SELECT b.until_us FROM heartbeats AS b
-                        WHERE b.session_id = session_cameras.session_id AND b.camera_id = session_cameras.camera_id
-                        ORDER BY b.id DESC LIMIT 1), anchor_utc_us)
-            )
-            WHERE ended_us IS NULL AND session_id IN (SELECT id FROM sessions WHERE ended_us IS NULL)
-            """
-        )
-        # A file at pace 'max' has times of its own, which say nothing of when the session ended.
-        crashed = await self._rows(
-            """
-            UPDATE sessions SET end_reason = 'crashed', ended_us = max(
-              started_us, heartbeat_us,
-              coalesce((SELECT max(k.ended_us) FROM session_cameras AS k
-                        WHERE k.session_id = sessions.id AND k.pace = 'realtime'), started_us)
-            )
-            WHERE ended_us IS NULL RETURNING id, ended_us, part_of
-            """
-        )
+        await self._connection.execute(CLOSE_CRASHED_CAMERAS)
+        crashed = await self._rows(CLOSE_CRASHED_SESSIONS)
         for session_id, ended_us, part_of in crashed:
             if part_of is not None:
                 continue  # a folder's file, which is done again

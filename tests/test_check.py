@@ -1,0 +1,283 @@
+# ruff: noqa: S608 - the SQL of these tests is their own
+"""`rpiwatch check`, on a history that the real daemon wrote, before and after all kinds of damage."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import random
+import shutil
+import sqlite3
+from collections import Counter
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from rpiwatch.check import check, repair
+from rpiwatch.config import DATABASE_NAME
+from rpiwatch.store import StoreError, hold_data_folder
+from tests.conftest import VISITS, query, run_command
+from tests.histories import write_history
+
+
+@pytest.fixture(scope="module")
+def watched(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with two visits, their clips and thumbnails."""
+    from rpiwatch.demo import make_film
+
+    folder = tmp_path_factory.mktemp("watched")
+    make_film(folder / "film.mp4", VISITS)
+    config = folder / "rpiwatch.toml"
+    config.write_text(
+        f'[model]\nname = "efficientnet_lite0"\n[[cameras]]\nname = "Garden_1"\nsource = "{folder / "film.mp4"}"\n'
+        'pace = "max"\n[[targets]]\nlabel = "cat"\n[[targets]]\nlabel = "cup"\n'
+    )
+    done = run_command("run", "-c", config, "--data-dir", folder / "data")
+    assert done.returncode == 0, done.stderr
+    return folder / "data"
+
+
+@pytest.fixture
+def data(watched: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(watched, tmp_path / "data"))
+
+
+def change(data: Path, *statements: str) -> None:
+    with closing(sqlite3.connect(data / DATABASE_NAME, isolation_level=None)) as connection:
+        for statement in statements:
+            connection.execute(statement)
+
+
+def clip_files(data: Path) -> Counter[str]:
+    """How often each content of a clip's file is there, wherever it lies."""
+    return Counter(
+        hashlib.sha256(file.read_bytes()).hexdigest()
+        for file in data.rglob("*")
+        if file.suffix in (".mp4", ".jpg") and file.is_file() and not file.is_symlink()
+    )
+
+
+def first(data: Path, column: str = "path") -> str:
+    return str(query(data, f"SELECT {column} AS value FROM clips ORDER BY id LIMIT 1")[0]["value"])
+
+
+def told(data: Path, *, deep: bool = False) -> list[tuple[str, str]]:
+    return [(finding.check, finding.problem) for finding in check(data, deep=deep)]
+
+
+def test_what_the_daemon_leaves_is_well(data: Path) -> None:
+    assert told(data, deep=True) == []
+    done = run_command("check", "--deep", "--data-dir", data)
+    assert (done.returncode, done.stdout) == (0, "")
+    assert "all is well" in done.stderr
+
+
+Damage = Callable[[Path], None]
+
+
+def remove_clip(data: Path) -> None:
+    (data / first(data)).unlink()
+
+
+def remove_thumbnail(data: Path) -> None:
+    (data / first(data, "thumbnail")).unlink()
+
+
+def cut_clip(data: Path) -> None:
+    file = data / first(data)
+    os.truncate(file, file.stat().st_size * 2 // 3)
+
+
+def spoil_clip(data: Path) -> None:
+    """Of the same size, and no video any more."""
+    file = data / first(data)
+    file.write_bytes(random.Random(1).randbytes(file.stat().st_size))
+
+
+def lose_row(data: Path) -> None:
+    change(data, "DELETE FROM clip_scores", "DELETE FROM clips WHERE id = 1")
+
+
+def strange_file(data: Path) -> None:
+    (data / first(data)).with_name("holiday.mp4").write_bytes(b"x" * 9999)
+
+
+def link_out(data: Path) -> None:
+    (data.parent / "outside.mp4").write_bytes(b"x" * 9999)
+    (data / first(data)).with_name("link.mp4").symlink_to(data.parent / "outside.mp4")
+
+
+def leading_out(data: Path) -> None:
+    (data.parent / "outside.mp4").write_bytes(b"x" * 9999)
+    change(data, "UPDATE clips SET path = '../outside.mp4' WHERE id = 1")
+
+
+def left_recording(data: Path) -> None:
+    path = data / first(data)
+    path.rename(path.with_suffix(".part.mp4"))
+    change(data, "UPDATE clips SET state = 'recording', ended_us = NULL WHERE id = 1")
+
+
+def expired_but_there(data: Path) -> None:
+    change(data, "UPDATE clips SET state = 'expired' WHERE id = 1")
+
+
+def wrong_frames(data: Path) -> None:
+    change(data, "UPDATE clips SET frames = frames + 7 WHERE id = 1")
+
+
+def open_session(data: Path) -> None:
+    change(data, "UPDATE sessions SET ended_us = NULL, end_reason = NULL", "UPDATE session_cameras SET ended_us = NULL")
+
+
+def broken_chain(data: Path) -> None:
+    change(data, "UPDATE label_changes SET previous_label = 'dog' WHERE id = 2")
+
+
+def lost_change(data: Path) -> None:
+    change(data, "DELETE FROM label_changes WHERE id = 2")
+
+
+def wrong_sums(data: Path) -> None:
+    change(data, "UPDATE hourly_counts SET changes = changes + 1")
+
+
+def lost_view(data: Path) -> None:
+    change(data, "DROP VIEW visits", "DROP TRIGGER label_change_inserted", "DROP INDEX label_changes_by_time")
+
+
+def left_shifting(data: Path) -> None:
+    change(data, "INSERT INTO shifting VALUES (1)")
+
+
+MENDABLE: dict[Damage, list[tuple[str, str]]] = {
+    remove_clip: [("clips", "its file is gone")],
+    remove_thumbnail: [("clips", "the thumbnail is gone")],
+    cut_clip: [("clips", "bytes, its row says")],
+    spoil_clip: [("clips", "does not play")],
+    lose_row: [("files", "is not in the history")] * 2,
+    strange_file: [("files", "is not in the history")],
+    link_out: [("files", "is a symbolic link")],
+    leading_out: [("clips", "leads out of the data folder"), ("files", "is not in the history")],
+    left_recording: [("clips", "was being recorded when its session ended")],
+    expired_but_there: [("clips", "its row says expired")] * 2,
+    wrong_frames: [("clips", "frames that decode, its row says")],
+    open_session: [("sessions", "is open, and no daemon runs")],
+    broken_chain: [("chain", "comes from 'dog', but")],
+    lost_change: [("chain", "the label before it is 'cat'")],
+    wrong_sums: [("sums", "are not what the rows give")],
+    lost_view: [("schema", "is missing")] * 3,
+    left_shifting: [("sums", "is not empty")],
+}
+
+
+@pytest.mark.parametrize("damage", MENDABLE, ids=lambda damage: damage.__name__)
+def test_damage_is_found_and_mended_and_no_clip_is_lost(data: Path, damage: Damage) -> None:
+    damage(data)
+    before = clip_files(data)
+    found = told(data, deep=True)
+    assert [check for check, _ in found] == [check for check, _ in MENDABLE[damage]]
+    for (_, problem), (_, expected) in zip(found, MENDABLE[damage], strict=True):
+        assert expected in problem
+    said: list[str] = []
+    assert repair(data, deep=True, tell=said.append) == []
+    assert len(said) >= 1
+    assert told(data, deep=True) == []
+    if damage is not left_recording:  # which is copied, packet by packet, to a file that is whole
+        assert before - clip_files(data) == Counter()
+
+
+def test_what_becomes_of_each(data: Path) -> None:
+    lose_row(data)
+    repair(data, tell=print)
+    [adopted] = query(data, "SELECT * FROM clip_list WHERE id = 1")
+    assert (adopted["camera"], adopted["label"], adopted["state"]) == ("Garden_1", "cat", "recovered")
+    assert adopted["thumbnail"] is not None
+    wrong_frames(data)
+    repair(data, deep=True, tell=print)
+    assert query(data, "SELECT frames FROM clips WHERE id = 1") == [{"frames": adopted["frames"]}]
+    left_recording(data)
+    repair(data, tell=print)
+    assert query(data, "SELECT state, frames FROM clips WHERE id = 1") == [
+        {"state": "recovered", "frames": adopted["frames"]}
+    ]
+    spoil_clip(data)
+    repair(data, deep=True, tell=print)
+    assert query(data, "SELECT state FROM clips WHERE id = 1") == [{"state": "quarantined"}]
+    assert len(list((data / "quarantine").iterdir())) == 2
+
+
+def test_what_cannot_be_mended_is_told_and_left(data: Path) -> None:
+    change(data, "UPDATE label_changes SET at_us = at_us - 3600000000 WHERE id = 3")
+    done = run_command("check", "--repair", "--format", "json", "--data-dir", data)
+    assert done.returncode == 1
+    assert "before the change that it follows" in done.stdout
+    assert "1 thing(s) left" in done.stderr
+
+
+def test_a_database_that_is_broken_is_told_and_not_touched(data: Path) -> None:
+    content = bytearray((data / DATABASE_NAME).read_bytes())
+    content[100:4000] = os.urandom(3900)
+    (data / DATABASE_NAME).write_bytes(content)
+    for arguments in ((), ("--repair",)):
+        done = run_command("check", *arguments, "--data-dir", data)
+        assert done.returncode == 1, done.stderr
+        assert "integrity" in done.stdout
+        assert "Traceback" not in done.stderr
+    assert (data / DATABASE_NAME).read_bytes() == content
+
+
+def test_beside_a_daemon_nothing_is_repaired_and_its_own_work_is_no_finding(data: Path) -> None:
+    left_recording(data)
+    open_session(data)
+    with hold_data_folder(data):
+        assert told(data) == []
+        with pytest.raises(StoreError, match="another rpiwatch"):
+            repair(data, tell=print)
+        done = run_command("check", "--repair", "--data-dir", data)
+        assert done.returncode == 2
+
+
+def test_no_history_is_a_usage_error(tmp_path: Path) -> None:
+    done = run_command("check", "--data-dir", tmp_path)
+    assert done.returncode == 2
+    assert "there is no history here" in done.stderr
+
+
+async def test_clips_that_were_never_there_are_told(tmp_path: Path) -> None:
+    await write_history(tmp_path)
+    assert [problem for _, problem in told(tmp_path)] == ["its file is gone"] * 2
+
+
+@settings(max_examples=8, deadline=None)
+@given(
+    st.lists(st.sampled_from([damage for damage in MENDABLE if damage is not left_recording]), max_size=5),
+    st.integers(0, 2**32),
+)
+def test_any_damages_together_lose_no_clip(watched: Path, damages: list[Damage], seed: int) -> None:
+    dice = random.Random(seed)
+    folder = watched.parent / f"copy-{dice.randrange(2**32)}"
+    data = Path(shutil.copytree(watched, folder / "data"))
+    try:
+        for damage in damages:
+            try:
+                damage(data)
+            except (OSError, sqlite3.Error):
+                continue  # another one was there first
+        files = [file for file in data.rglob("*.mp4") if file.is_file() and not file.is_symlink()]
+        for file in dice.sample(files, min(1, len(files))):
+            content = bytearray(file.read_bytes())
+            for _ in range(dice.choice((0, 1, 50))):
+                content[dice.randrange(len(content))] = dice.randrange(256)
+            file.write_bytes(content)
+        before = clip_files(data)
+        check(data, deep=True)
+        repair(data, deep=True, tell=lambda _: None)
+        assert told(data, deep=True) == []
+        assert before - clip_files(data) == Counter()
+    finally:
+        shutil.rmtree(folder)
