@@ -22,7 +22,7 @@ from rpiwatch.config import DATABASE_NAME
 from rpiwatch.records import ClipResult
 from rpiwatch.store import StoreError, hold_data_folder
 from rpiwatch.store.edits import open_for_edits, transaction
-from rpiwatch.store.folder import holder_of
+from rpiwatch.store.folder import MARK_NAME, holder_of, mark, read_mark
 from rpiwatch.store.inspection import SALVAGE, Flaw, inspect_database
 from rpiwatch.store.queries import open_snapshot
 from rpiwatch.store.rescue import is_damage
@@ -87,10 +87,12 @@ def _check(data_dir: Path, *, deep: bool, is_watched: bool) -> list[Finding]:
             if any(finding.check == "integrity" for finding in findings):
                 return findings
             clips = _read_clips(connection, is_watched)
+            [(history_id,)] = connection.execute("SELECT id FROM history").fetchall()
     except StoreError as error:
         if error.__cause__ is None or not is_damage(error.__cause__):
             raise
         return [Finding("integrity", DATABASE_NAME, str(error.__cause__), SALVAGE)]
+    findings += _check_mark(data_dir, history_id)
     findings += _check_rows(data_dir, clips, deep=deep)
     findings += _check_files(data_dir, clips)
     # What was decided from the snapshot may have changed meanwhile, so it is looked at once more.
@@ -148,6 +150,15 @@ def _read_clips(connection: sqlite3.Connection, is_watched: bool) -> list[_Clip]
         (is_watched,),
     )
     return [_Clip(*row) for row in rows]
+
+
+def _check_mark(data_dir: Path, history_id: str) -> Iterator[Finding]:
+    found = read_mark(data_dir)
+    if found is not None and found != history_id:
+        yield Finding(
+            "folder", MARK_NAME, f"says {found[:40]!r}, the history's id is {history_id!r}", "it is written anew",
+            lambda _: mark(data_dir, history_id),
+        )  # fmt: skip
 
 
 def _check_rows(data_dir: Path, clips: Sequence[_Clip], *, deep: bool) -> Iterator[Finding]:

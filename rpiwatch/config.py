@@ -173,6 +173,26 @@ class StoreSection(Section):
     heartbeat_s: float = Field(60.0, ge=1, le=3600, description="between the rows that say a camera was watching")
 
 
+class RetentionSection(Section):
+    """`[retention]`: which clips make room; the label changes and the clips' rows stay in any case."""
+
+    max_age_days: float = Field(0, ge=0, le=36_500, description="older clips go; 0: however old")
+    max_bytes: int = Field(0, ge=0, description="of all clips together; the oldest go; 0: no bound")
+    min_free_bytes: int = Field(1_000_000_000, ge=0, description="that stay free on the disk; 0: no bound")
+    max_clips_per_label: int = Field(0, ge=0, description="the most confident stay; 0: no bound")
+    floor_bytes: int = Field(200_000_000, ge=0, description="free on the disk; with less no clip is recorded")
+    every_s: float = Field(60.0, ge=1, le=86_400, description="between two looks at what has to go")
+
+    @model_validator(mode="after")
+    def _floor_is_below_what_stays_free(self) -> Self:
+        if 0 < self.min_free_bytes < self.floor_bytes:
+            raise ValueError(
+                f"floor_bytes: {self.floor_bytes} is above min_free_bytes ({self.min_free_bytes}), so no clip would be "
+                "recorded once old ones have to go; expected at most min_free_bytes"
+            )
+        return self
+
+
 class LoggingSection(Section):
     """`[logging]`."""
 
@@ -194,6 +214,7 @@ class Config(Section):
     targets: Annotated[tuple[TargetSection, ...], BeforeValidator(_as_tuple)] = ()
     clips: ClipsSection = ClipsSection()
     store: StoreSection = StoreSection()
+    retention: RetentionSection = RetentionSection()
     logging: LoggingSection = LoggingSection()
 
     @model_validator(mode="after")

@@ -13,7 +13,7 @@ import signal
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
@@ -26,6 +26,7 @@ from rpiwatch.classifier import Classifier, Progress, open_classifier
 from rpiwatch.clips import ClipFailed, recover_clip
 from rpiwatch.clock import Clock, SystemClock, Timeline
 from rpiwatch.config import CameraSection, LoadedConfig, ModelSection, render
+from rpiwatch.disk_keeper import DiskKeeper
 from rpiwatch.errors import UserError
 from rpiwatch.logs import configure_logging
 from rpiwatch.preparation import Prepared, prepare
@@ -41,7 +42,7 @@ from rpiwatch.sources import (
     open_source,
     supervise,
 )
-from rpiwatch.store import Store, open_store
+from rpiwatch.store import Store, StoreError, expect_disk, open_store, remember_disk
 from rpiwatch.vocabulary import Vocabulary
 
 log = structlog.get_logger(__name__)
@@ -49,6 +50,8 @@ log = structlog.get_logger(__name__)
 EXIT_DEADLINE_S = 10.0
 """A shutdown that takes longer has met a bug of ours or a dead disk: the process ends, and systemd starts another."""
 EXIT_STATUS_STUCK = 70
+DISK_LOOK_S = 5.0
+"""Between two looks for a disk that is not mounted."""
 OPENING_S = 20.0
 """For the cameras to be opened, as long as a supervisor gives a driver."""
 
@@ -85,6 +88,7 @@ class Daemon:
         self._reloads: set[asyncio.Task[None]] = set()
         self._deadline: threading.Timer | None = None
         self._has_watched = False
+        self._keeper: DiskKeeper
 
     async def run(self) -> str:
         """Watch; give the reason for the end: 'signal', 'end_of_source' or 'duration'.
@@ -96,10 +100,15 @@ class Daemon:
         loop = asyncio.get_running_loop()
         try:
             with _signals(loop, self._on_signal, self._on_hangup):
+                if not await self._await_disk():
+                    return self._stop.reason
                 async with open_store(self._data_dir, prepared.loaded.config.store, self._clock) as store:
+                    await asyncio.to_thread(remember_disk, self._data_dir)
                     await self._settle_leftovers(store)
                     async with asyncio.TaskGroup() as group:
+                        self._keeper = DiskKeeper(store, self._data_dir, prepared.loaded.config.retention)
                         helpers = [
+                            group.create_task(self._keeper.run(), name="disk keeper"),
                             group.create_task(store.run(), name="store"),
                             group.create_task(store.watch_clock(), name="clock"),
                         ]
@@ -110,6 +119,28 @@ class Daemon:
             if self._deadline is not None:
                 self._deadline.cancel()
         return reason
+
+    async def _await_disk(self) -> bool:
+        """Wait, where that is wanted, for the disk that the data folder lay on; False where a stop came before it."""
+        told = False
+        while True:
+            try:
+                await asyncio.to_thread(expect_disk, self._data_dir)
+            except StoreError as error:
+                if not self._wait:
+                    raise
+                if not told:
+                    log.error("waiting for the data folder's disk", reason=str(error))  # noqa: TRY400
+                    systemd.notify(READY=1)
+                told = True
+                systemd.notify(WATCHDOG=1, STATUS="waiting for the data folder's disk")
+            else:
+                return True
+            with suppress(TimeoutError):
+                async with asyncio.timeout(DISK_LOOK_S):
+                    await self._stop.wait()
+            if self._stop.reason:
+                return False
 
     async def _watch_on(self, store: Store, prepared: Prepared) -> str:
         """One session after the other: a reload begins one, with the new configuration or, if it fails, the old."""
@@ -127,6 +158,7 @@ class Daemon:
                 return reason
             prepared, old = self._next, prepared
             configure_logging(prepared.loaded.config.logging)
+            self._keeper.section = prepared.loaded.config.retention
             self._stop = StopRequest()
 
     async def _watch(self, store: Store, prepared: Prepared) -> str:
@@ -166,7 +198,7 @@ class Daemon:
                 self._bound_duration()
                 session = Session(
                     config, vocabulary, sources, classifier, executor, self._stop, self._clock, self._data_dir,
-                    self._observer,
+                    self._observer, self._keeper.refusal,
                 )  # fmt: skip
                 self._has_watched = True
                 reason = await session.run(store, session_id)

@@ -89,6 +89,10 @@ label = "car"
 pre_roll_s = 2
 post_roll_s = 2
 
+[retention]
+min_free_bytes = 0
+floor_bytes = 50_000_000
+
 [logging]
 level = "warning"
 """

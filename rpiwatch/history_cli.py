@@ -38,7 +38,7 @@ SQL_TIMEOUT_S = 30.0
 
 def register(app: typer.Typer) -> None:
     """Add the commands to an application."""
-    for command in (events, visits, clips, stats, sql, migrate):
+    for command in (events, visits, clips, lock, unlock, stats, sql, migrate):
         app.command()(command)
 
 
@@ -109,9 +109,31 @@ def clips(
         "label": "label",
         "peak_confidence": "peak",
         "state": "state",
+        "locked": "locked",
         "path": "path",
     }
     _list(CLIPS, shown, data_dir, format, since, until, label, camera, limit)
+
+
+ClipsArgument = Annotated[list[int], typer.Argument(metavar="CLIP…", help="Numbers, as `rpiwatch clips` shows them.")]
+
+
+def lock(clips: ClipsArgument, data_dir: DataDirOption = None) -> None:
+    """Keep clips, however full the disk gets."""
+    _set_locked(data_dir, clips, True)
+
+
+def unlock(clips: ClipsArgument, data_dir: DataDirOption = None) -> None:
+    """Let clips make room again when the disk fills."""
+    _set_locked(data_dir, clips, False)
+
+
+def _set_locked(data_dir: Path | None, clips: list[int], locked: bool) -> None:
+    from rpiwatch.config import resolve_data_dir
+    from rpiwatch.store.edits import lock_clips, open_for_edits
+
+    with open_for_edits(resolve_data_dir(data_dir)) as connection:
+        lock_clips(connection, clips, locked=locked)
 
 
 def stats(data_dir: DataDirOption = None, format: FormatOption = Format.TABLE) -> None:

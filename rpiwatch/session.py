@@ -96,6 +96,7 @@ class Session:
         clock: Clock,
         data_dir: Path,
         observer: Observer | None,
+        refusal: Callable[[], str | None],
     ) -> None:
         self._config = config
         self._vocabulary = vocabulary
@@ -106,6 +107,7 @@ class Session:
         self._clock = clock
         self._data_dir = data_dir
         self._observer = observer
+        self._refusal = refusal
         self._handover = Handover(tuple(_is_lossless(source) for source in sources))
         self._undelivered = threading.BoundedSemaphore(UNDELIVERED)
         self._loop = asyncio.get_running_loop()
@@ -191,7 +193,7 @@ class Session:
         if config.targets:
             ring = FrameRing(config.clips.ring_s, config.clips.ring_max_bytes, lossless)
             on_event = partial(self._on_clip, camera.name)
-            recorder = ClipRecorder(config.clips, ring, ledger, self._data_dir, on_event)
+            recorder = ClipRecorder(config.clips, ring, ledger, self._data_dir, on_event, self._refusal)
         tracker = LabelTracker(config.labels, config.targets, self._vocabulary)
         watch = CameraWatch(
             camera.name, ledger.timeline, tracker, recorder, ledger, config.store.heartbeat_s, self._observer

@@ -150,6 +150,10 @@ def lost_view(data: Path) -> None:
     change(data, "DROP VIEW visits", "DROP TRIGGER label_change_inserted", "DROP INDEX label_changes_by_time")
 
 
+def foreign_mark(data: Path) -> None:
+    (data / "rpiwatch.id").write_text("0123\n")
+
+
 def left_shifting(data: Path) -> None:
     change(data, "INSERT INTO shifting VALUES (1)")
 
@@ -171,6 +175,7 @@ MENDABLE: dict[Damage, list[tuple[str, str]]] = {
     lost_change: [("chain", "the label before it is 'cat'")],
     wrong_sums: [("sums", "are not what the rows give")],
     lost_view: [("schema", "is missing")] * 3,
+    foreign_mark: [("folder", "says '0123', the history's id is")],
     left_shifting: [("sums", "is not empty")],
 }
 

@@ -22,6 +22,8 @@ from rpiwatch.records import ClipResult, ClipStart, TargetState
 WRITER_NICENESS = 5
 """The model and the camera come first; a writer that is late has the whole ring to catch up."""
 
+ROW_GRACE_S = 1.0
+"""At a stop, for a row that is just being written."""
 WAITING_CLIPS = 8
 """Live clips that may wait for a disk that does not answer; beyond them no new one is begun."""
 
@@ -97,7 +99,8 @@ class ClipRecorder:
     """Records one camera's clips from its ring.
 
     All methods belong to the event loop. A clip that the disk refuses is given up, with an incident, and its target
-    gets another one later; the camera never waits for it, unless its ring is lossless.
+    gets another one later; the camera never waits for it, unless its ring is lossless. While `refusal` gives a reason,
+    the open clip is over and none is begun; a target that is still there when it gives None again gets one then.
     """
 
     def __init__(
@@ -107,12 +110,14 @@ class ClipRecorder:
         ledger: ClipLedger,
         data_dir: Path,
         on_event: Callable[[ClipEvent], None] | None = None,
+        refusal: Callable[[], str | None] = lambda: None,
     ) -> None:
         self._section = section
         self._ring = ring
         self._ledger = ledger
         self._data_dir = data_dir
         self._on_event = on_event
+        self._refusal = refusal
         self._planner = ClipPlanner(
             section.pre_roll_s, section.post_roll_s, section.max_s, ring.first_ns, ring.next_start_ns
         )
@@ -122,6 +127,7 @@ class ClipRecorder:
         self._open: _Clip | None = None
         self._clips: asyncio.Queue[_Clip | None] = asyncio.Queue()
         self._unwritten: list[_Clip] = []
+        self._beginning: asyncio.Future[tuple[int, str]] | None = None
         self._refused = 0
         self._done = asyncio.Event()
 
@@ -136,7 +142,10 @@ class ClipRecorder:
         while self._recent[0][0] < mono_ns - self._kept_ns:
             self._recent.popleft()
         self._last_ns = mono_ns
-        self._follow(self._planner.on_prediction(mono_ns, targets))
+        if self._refusal() is None:
+            self._follow(self._planner.on_prediction(mono_ns, targets))
+        else:
+            self.on_break()
         if self._open is not None:
             self._open.note(mono_ns, seq, targets)
         self._ring.decide(mono_ns)
@@ -173,6 +182,9 @@ class ClipRecorder:
             for clip in self._unwritten:
                 clip.abandoned = True
             self._let_go(*self._unwritten)
+            if self._beginning is not None and not self._beginning.done():
+                await asyncio.wait([self._beginning], timeout=ROW_GRACE_S)
+                self._beginning.cancel()
             await self._done.wait()
 
     def _follow(self, steps: Sequence[Opening | Ending]) -> None:
@@ -200,7 +212,15 @@ class ClipRecorder:
         before = clip.previous.clip_id if clip.previous is not None else None
         clip.previous = None  # else a visit that never ends would keep all its clips
         start = ClipStart(opening.label, opening.triggered_ns, opening.start_ns, before)
-        clip.clip_id, path = await self._ledger.begin_clip(start)
+        self._beginning = asyncio.ensure_future(self._ledger.begin_clip(start))
+        try:
+            clip.clip_id, path = await self._beginning
+        except asyncio.CancelledError:
+            if not clip.abandoned:
+                raise
+            detail = "a clip was given up at a stop, because the disk did not take its row"
+            await self._ledger.add_incident("clip_failed", detail, opening.start_ns)
+            return
         self._tell(ClipEvent("recording", start, path))
         write = partial(write_clip, triggered_ns=opening.triggered_ns, peak_seq=clip.peak_seq)
         try:

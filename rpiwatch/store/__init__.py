@@ -8,12 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from rpiwatch.store.errors import StoreError
-from rpiwatch.store.folder import hold_data_folder
+from rpiwatch.store.folder import expect_disk, hold_data_folder, remember_disk
 from rpiwatch.store.migrations import Migrated, migrate
 
 if TYPE_CHECKING:
     from rpiwatch.store.files import FileFacts, FolderBooks
     from rpiwatch.store.ledger import Ledger
+    from rpiwatch.store.retention import Retention
     from rpiwatch.store.writer import Store, UnfinishedClip, open_store
 
 __all__ = [
@@ -21,12 +22,15 @@ __all__ = [
     "FolderBooks",
     "Ledger",
     "Migrated",
+    "Retention",
     "Store",
     "StoreError",
     "UnfinishedClip",
+    "expect_disk",
     "hold_data_folder",
     "migrate",
     "open_store",
+    "remember_disk",
 ]
 
 
@@ -35,6 +39,10 @@ def __getattr__(name: str) -> Any:
         from rpiwatch.store import files
 
         return getattr(files, name)
+    if name == "Retention":
+        from rpiwatch.store import retention
+
+        return retention.Retention
     if name in __all__:
         from rpiwatch.store import writer
 

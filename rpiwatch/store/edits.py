@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -53,3 +53,18 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+def lock_clips(connection: sqlite3.Connection, clips: Sequence[int], *, locked: bool) -> None:
+    """Keep clips from making room, or let them again: all of them or none.
+
+    Raises StoreError where one is not in the history, or has no file to keep.
+    """
+    with transaction(connection):
+        for clip_id in clips:
+            row = connection.execute("SELECT state FROM clips WHERE id = ?", (clip_id,)).fetchone()
+            if row is None:
+                raise StoreError(f"clip {clip_id} is not in this history; `rpiwatch clips` shows those that are")
+            if locked and row[0] not in ("recording", "complete", "recovered"):
+                raise StoreError(f"clip {clip_id} is {row[0]}: it has no file to keep")
+            connection.execute("UPDATE clips SET locked = ? WHERE id = ?", (locked, clip_id))

@@ -1,16 +1,22 @@
-"""The data folder and the lock that says who writes in it."""
+"""The data folder: the lock that says who writes in it, the mark that says whose it is, and the disk it lies on."""
 
 from __future__ import annotations
 
 import fcntl
+import json
 import os
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
+import platformdirs
+
+from rpiwatch.config import DATABASE_NAME
 from rpiwatch.store.errors import StoreError
 
 LOCK_NAME = "rpiwatch.lock"
+MARK_NAME = "rpiwatch.id"
+MOUNTS_NAME = "mounts.json"
 
 
 @contextmanager
@@ -69,3 +75,70 @@ def holder_of(data_dir: Path) -> str | None:
     except OSError:
         pass
     return None
+
+
+def mark(data_dir: Path, history_id: str) -> None:
+    """Leave the history's id in its folder, for people and programs that do not open the database."""
+    file = data_dir / MARK_NAME
+    with suppress(OSError):
+        if read_mark(data_dir) != history_id:
+            file.write_text(f"{history_id}\n", encoding="ascii")
+
+
+def read_mark(data_dir: Path) -> str | None:
+    """The id that the folder carries; None where it carries none that can be read."""
+    try:
+        return (data_dir / MARK_NAME).read_text(encoding="ascii").strip()
+    except (OSError, UnicodeDecodeError):
+        return None
+
+
+def expect_disk(data_dir: Path) -> None:
+    """Raise StoreError where the folder lay on a disk of its own that is not mounted now.
+
+    A new history in the empty mount point would fill the disk beneath it, and be hidden when the right one is back.
+    """
+    if (data_dir / DATABASE_NAME).exists():
+        return
+    known = _read_mounts().get(str(data_dir))
+    if known is not None and not os.path.ismount(known):
+        raise StoreError(
+            f"{data_dir}: its history lay on the disk at {known}, where none is mounted now; mount it, or to begin a "
+            f"new history without it, remove its line from {_mounts_file()}"
+        )
+
+
+def remember_disk(data_dir: Path) -> None:
+    """Remember, outside of the data folder, on which mount it lies, for `expect_disk`; where the disk lets us."""
+    mounts = _read_mounts()
+    here = _mount_of(data_dir)
+    if mounts.get(str(data_dir)) == here:
+        return
+    if here is None:
+        del mounts[str(data_dir)]
+    else:
+        mounts[str(data_dir)] = here
+    file = _mounts_file()
+    part = file.with_suffix(".part")
+    with suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        part.write_text(json.dumps(mounts, indent=1), encoding="utf-8")
+        part.replace(file)
+
+
+def _mounts_file() -> Path:
+    return Path(platformdirs.user_cache_path("rpiwatch")) / MOUNTS_NAME
+
+
+def _read_mounts() -> dict[str, str]:
+    try:
+        mounts = json.loads(_mounts_file().read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return {key: value for key, value in mounts.items() if isinstance(value, str)} if isinstance(mounts, dict) else {}
+
+
+def _mount_of(folder: Path) -> str | None:
+    """The mount that a folder lies on; None for the machine's own disk."""
+    place = next(place for place in (folder, *folder.parents) if os.path.ismount(place))
+    return None if place == Path("/") else str(place)

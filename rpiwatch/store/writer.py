@@ -9,7 +9,7 @@ import asyncio
 import sqlite3
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable, Iterator, Sequence
-from contextlib import ExitStack, asynccontextmanager, contextmanager, suppress
+from contextlib import ExitStack, asynccontextmanager, closing, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
@@ -24,7 +24,7 @@ from rpiwatch.clock import STEP_US, Clock, Moment, SessionTimeline, Timeline
 from rpiwatch.config import DATABASE_NAME, StoreSection
 from rpiwatch.records import ClipResult, ClipStart
 from rpiwatch.store.errors import StoreError
-from rpiwatch.store.folder import hold_data_folder, hold_data_folder_again
+from rpiwatch.store.folder import hold_data_folder, hold_data_folder_again, mark
 from rpiwatch.store.ledger import CameraFacts, Ledger, ModelFacts
 from rpiwatch.store.migrations import BUSY_TIMEOUT_MS
 from rpiwatch.store.rescue import SetAside, is_damage, keeps_from_starting, mark_damaged, open_or_set_aside
@@ -379,7 +379,35 @@ class Store:
         )
         await self._settle_clip(clip_id, [(FAIL_CLIP, (reason, clip_id)), (incident, (reason, clip_id))])
 
-    # From here on for this module only.
+    @property
+    def now_us(self) -> int:
+        """This moment in UTC microseconds, by the open session's anchor."""
+        return self._now().at_us
+
+    @property
+    def history_id(self) -> str:
+        """What tells this history from any other."""
+        return self._history_id
+
+    @property
+    def is_in_place(self) -> bool:
+        """Whether the data folder still holds the database that is open; a look at the disk, so not for the loop."""
+        return _place_of(self._database) == self._place
+
+    def add_incident(self, kind: str, detail: str) -> None:
+        """Queue what happened now, to no camera in particular. Never fails: it waits where the disk refuses."""
+        self._queue_note(INSERT_INCIDENT, (self._session_id, None, self._now(), kind, detail))
+
+    async def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """What `work` finds with a connection of its own that can only read, in a thread."""
+
+        def in_thread() -> T:
+            with closing(sqlite3.connect(f"file:{quote(str(self._database))}?mode=ro", uri=True)) as connection:
+                return work(connection)
+
+        return await asyncio.to_thread(in_thread)
+
+    # From here on for this package only.
 
     @property
     def _session_id(self) -> int | None:
@@ -403,6 +431,7 @@ class Store:
                 await self._connection.execute(INSERT_INCIDENT, incident)
 
         await self._in_transaction(take_over)
+        await asyncio.to_thread(mark, self._database.parent, self._history_id)
 
     async def _close_crashed(self) -> None:
         """End the sessions that nobody ended: this process holds the folder, so they are not running."""

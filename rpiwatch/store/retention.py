@@ -1,0 +1,192 @@
+"""Which clips make room, and how a clip's file goes while its row stays.
+
+A row leaves the living states first, then its files are removed, then `removed_us` is set: what a crash leaves in
+between is finished at the next look.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import structlog
+
+from rpiwatch.config import RetentionSection
+from rpiwatch.store.writer import Store
+
+log = structlog.get_logger(__name__)
+
+CLIPS_AT_ONCE = 50
+"""In one transaction, so that label changes do not wait for a great cleaning."""
+DAY_US = 86_400_000_000
+LIVING = "state IN ('complete', 'recovered')"
+
+Candidate = tuple[int, int]
+"""A clip's id and bytes."""
+
+
+@dataclass(slots=True)
+class Expired:
+    """What one look made go, and which bounds wanted it."""
+
+    clips: int = 0
+    bytes: int = 0
+    bounds: list[str] = field(default_factory=list)
+
+
+def choose(
+    connection: sqlite3.Connection, section: RetentionSection, now_us: int, free_bytes: int
+) -> dict[str, list[Candidate]]:
+    """The clips that have to go, by the bound that wants it: none that is locked, none twice.
+
+    `free_bytes` are those of the clips' disk now. What the bounds of age and label free counts for those of size.
+    """
+    chosen: dict[int, int] = {}
+    by_bound: dict[str, list[Candidate]] = {}
+
+    def take(bound: str, candidates: Iterable[Candidate]) -> None:
+        fresh = [(clip_id, size) for clip_id, size in candidates if clip_id not in chosen]
+        if fresh:
+            by_bound[bound] = fresh
+            chosen.update(fresh)
+
+    if section.max_age_days:
+        oldest_us = now_us - round(section.max_age_days * DAY_US)
+        query = f"SELECT id, bytes FROM clips WHERE {LIVING} AND locked = 0 AND started_us < ? ORDER BY started_us"  # noqa: S608 - our own words
+        take("max_age_days", connection.execute(query, (oldest_us,)))
+    if section.max_clips_per_label:
+        query = f"SELECT label FROM clips WHERE {LIVING} GROUP BY label HAVING count(*) > ?"  # noqa: S608 - as above
+        beyond = (
+            f"SELECT id, bytes FROM (SELECT id, bytes, locked FROM clips WHERE {LIVING} AND label = ?"  # noqa: S608 - as above
+            " ORDER BY locked DESC, coalesce(peak_confidence, 0) DESC, id DESC LIMIT -1 OFFSET ?) WHERE locked = 0"
+        )
+        for (label,) in connection.execute(query, (section.max_clips_per_label,)).fetchall():
+            take(f"max_clips_per_label ({label})", connection.execute(beyond, (label, section.max_clips_per_label)))
+    gone = sum(chosen.values())
+    if section.max_bytes:
+        total = connection.execute(f"SELECT coalesce(sum(bytes), 0) FROM clips WHERE {LIVING}").fetchone()[0]  # noqa: S608 - as above
+        take("max_bytes", _oldest(connection, chosen, total - gone - section.max_bytes))
+        gone = sum(chosen.values())
+    if section.min_free_bytes:
+        take("min_free_bytes", _oldest(connection, chosen, section.min_free_bytes - free_bytes - gone))
+    return by_bound
+
+
+def _oldest(connection: sqlite3.Connection, chosen: dict[int, int], wanted_bytes: int) -> list[Candidate]:
+    """The oldest clips, without those that are chosen already, that together have so many bytes."""
+    found: list[Candidate] = []
+    if wanted_bytes <= 0:
+        return found
+    query = f"SELECT id, bytes FROM clips WHERE {LIVING} AND locked = 0 ORDER BY started_us"  # noqa: S608 - our own words
+    for clip_id, size in connection.execute(query):
+        if clip_id not in chosen:
+            found.append((clip_id, size))
+            wanted_bytes -= size
+            if wanted_bytes <= 0:
+                break
+    return found
+
+
+class Retention:
+    """Makes clips go by way of the store's connection, some at a time."""
+
+    def __init__(self, store: Store, data_dir: Path) -> None:
+        self._store = store
+        self._data_dir = data_dir
+        self._stuck: set[str] = set()
+
+    async def expire(self, section: RetentionSection, free_bytes: int) -> Expired:
+        """Make go what the bounds want, and finish what was begun before.
+
+        Raises sqlite3.Error where the disk refuses.
+        """
+        await self.finish()
+        now_us = self._store.now_us
+        expired = Expired()
+        by_bound = await self._store.read(lambda connection: choose(connection, section, now_us, free_bytes))
+        for bound, candidates in by_bound.items():
+            expired.bounds.append(bound)
+            for start in range(0, len(candidates), CLIPS_AT_ONCE):
+                gone = await self._expire(candidates[start : start + CLIPS_AT_ONCE])
+                expired.clips += len(gone)
+                expired.bytes += sum(size for _, size in gone)
+        return expired
+
+    async def finish(self) -> None:
+        """Remove the files of clips that have left the living states, where that was not finished."""
+        while True:
+            rows = await self._store.read(
+                lambda connection: connection.execute(
+                    "SELECT id, path, thumbnail FROM clips INDEXED BY clips_leaving"
+                    " WHERE state IN ('expired', 'deleted') AND removed_us IS NULL ORDER BY id LIMIT ?",
+                    (CLIPS_AT_ONCE + len(self._stuck),),
+                ).fetchall()
+            )
+            rows = [row for row in rows if row[1] not in self._stuck]
+            if not rows:
+                return
+            await self._remove(rows)
+
+    async def _expire(self, candidates: Sequence[Candidate]) -> list[Candidate]:
+        marks = ", ".join("?" * len(candidates))
+
+        async def write() -> list[tuple[int, str, str | None, int]]:
+            rows = await self._store._rows(
+                # Locked meanwhile, it stays.
+                f"UPDATE clips SET state = 'expired' WHERE id IN ({marks}) AND {LIVING} AND locked = 0"  # noqa: S608 - question marks
+                " RETURNING id, path, thumbnail, bytes",
+                tuple(clip_id for clip_id, _ in candidates),
+            )
+            return [tuple(row) for row in rows]
+
+        rows = await self._store._in_transaction(write)
+        await self._remove([row[:3] for row in rows])
+        return [(row[0], row[3]) for row in rows]
+
+    async def _remove(self, rows: Sequence[tuple[int, str, str | None]]) -> None:
+        stuck = await asyncio.to_thread(remove_files, self._data_dir, [(path, thumb) for _, path, thumb in rows])
+        for path, reason in stuck.items():
+            if path not in self._stuck:
+                log.error("a clip's file cannot be removed", path=path, reason=reason)
+        self._stuck |= stuck.keys()
+        removed = [clip_id for clip_id, path, _ in rows if path not in stuck]
+
+        async def write() -> None:
+            await self._store._connection.executemany(
+                "UPDATE clips SET removed_us = ? WHERE id = ?", [(self._store.now_us, clip_id) for clip_id in removed]
+            )
+
+        await self._store._in_transaction(write)
+
+
+def remove_files(data_dir: Path, clips: Sequence[tuple[str, str | None]]) -> dict[str, str]:
+    """Remove the files of clips, given as paths of clip and thumbnail in `data_dir`; give those that stayed, and why.
+
+    Folders that are left empty go too. Nothing outside of the data folder is touched, whatever a row says.
+    """
+    stuck: dict[str, str] = {}
+    root = data_dir.resolve()
+    for path, thumbnail in clips:
+        for name in filter(None, (path, thumbnail)):
+            file = data_dir / name
+            try:
+                if root not in file.resolve().parents:
+                    stuck[path] = "it lies outside of the data folder"
+                    continue
+                file.unlink(missing_ok=True)
+            except (OSError, ValueError) as fault:
+                stuck[path] = str(fault)
+        _remove_empty((data_dir / path).parent, data_dir / "clips")
+    return stuck
+
+
+def _remove_empty(folder: Path, top: Path) -> None:
+    while folder != top and top in folder.parents:
+        try:
+            folder.rmdir()
+        except OSError:
+            return
+        folder = folder.parent

@@ -1,0 +1,212 @@
+"""The disk keeper on small disks of its own: full, nearly full, away, and with a cleaner that dies."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+import signal
+import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import av
+import pytest
+from structlog.testing import capture_logs
+
+from rpiwatch import disk_keeper
+from rpiwatch.check import check
+from rpiwatch.config import RetentionSection
+from rpiwatch.disk_keeper import DiskKeeper
+from rpiwatch.store import StoreError, expect_disk, open_store, remember_disk
+from tests.conftest import query, run_command, running_command, wait_for_line
+from tests.histories import SECTION, HandClock, ask
+from tests.test_retention import write_clips
+
+MEGABYTE = 1_000_000
+PATIENCE_S = 30
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system of 40 MB."""
+    if os.geteuid() != 0:
+        pytest.skip("needs root, to mount a small file system")
+    mount = tmp_path / "disk"
+    mount.mkdir()
+    done = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=40m", "small", mount], capture_output=True, text=True)
+    if done.returncode != 0:
+        pytest.skip(f"cannot mount here: {done.stderr}")
+    yield mount
+    subprocess.run(["umount", "-l", mount], check=True)
+
+
+def fill(disk: Path) -> Path:
+    """A file that takes all that is free."""
+    filler = disk / "filler"
+    with suppress(OSError), filler.open("wb") as file:
+        while True:
+            file.write(b"x" * 65536)
+            file.flush()
+    assert shutil.disk_usage(disk).free < 65536
+    return filler
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    async with asyncio.timeout(PATIENCE_S):
+        while not condition():  # noqa: ASYNC110 - what is waited for has no event
+            await asyncio.sleep(0.01)
+
+
+def kinds(data: Path) -> list[str]:
+    return [kind for (kind,) in ask(data, "SELECT kind FROM incidents ORDER BY id")]
+
+
+async def test_recording_is_held_back_below_the_floor_and_goes_on_above_it(
+    small_disk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(disk_keeper, "LOOK_S", 0.01)
+    section = RetentionSection(min_free_bytes=0, floor_bytes=20 * MEGABYTE)
+    with capture_logs() as logs:
+        async with open_store(small_disk, SECTION, HandClock()) as store:
+            keeper = DiskKeeper(store, small_disk, section)
+            task = asyncio.create_task(keeper.run())
+            assert keeper.refusal() is None
+            filler = small_disk / "filler"
+            filler.write_bytes(b"x" * 25 * MEGABYTE)
+            await until(lambda: keeper.refusal() is not None)
+            assert "fewer than floor_bytes" in str(keeper.refusal())
+            os.truncate(filler, 21 * MEGABYTE)  # above the floor, but not by enough
+            await asyncio.sleep(0.1)
+            assert keeper.refusal() is not None
+            filler.unlink()
+            await until(lambda: keeper.refusal() is None)
+            task.cancel()
+            await asyncio.wait([task])
+    assert kinds(small_disk) == ["disk_low", "disk_back"]
+    assert [entry["event"] for entry in logs] == [
+        "no clips are recorded for now, labels go on",
+        "clips are recorded again",
+    ]
+
+
+async def test_clips_go_when_the_disk_fills_even_to_its_last_byte(
+    small_disk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(disk_keeper, "LOOK_S", 0.01)
+    section = RetentionSection(min_free_bytes=20 * MEGABYTE, floor_bytes=MEGABYTE, every_s=1)
+    async with open_store(small_disk, SECTION, HandClock()) as store:
+        await write_clips(store, small_disk, 20)
+        for file in (small_disk / "clips").rglob("*.mp4"):
+            file.write_bytes(b"x" * MEGABYTE)
+        await store._in_transaction(lambda: store._connection.execute("UPDATE clips SET bytes = 1000000"))
+        keeper = DiskKeeper(store, small_disk, section)
+        await asyncio.to_thread(keeper._lay_ballast)
+        filler = fill(small_disk)
+        task = asyncio.create_task(keeper.run())
+        await until(lambda: ask(small_disk, "SELECT count(*) FROM clips WHERE state = 'expired'") == [(20,)])
+        filler.unlink()
+        await until(lambda: (small_disk / disk_keeper.BALLAST_NAME).exists())
+        task.cancel()
+        await asyncio.wait([task])
+    assert "clips_expired" in kinds(small_disk)
+
+
+async def test_a_cleaner_that_dies_is_told_of_and_started_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(disk_keeper, "LOOK_S", 0.01)
+    monkeypatch.setattr(disk_keeper, "FIRST_RESTART_S", 0.01)
+    async with open_store(tmp_path, SECTION, HandClock()) as store:
+        await write_clips(store, tmp_path, 3)
+        keeper = DiskKeeper(store, tmp_path, None)  # type: ignore[arg-type] - what kills both of its tasks
+        with capture_logs() as logs:
+            task = asyncio.create_task(keeper.run())
+            await until(lambda: len(logs) >= 2)
+            keeper.section = RetentionSection(max_bytes=1, min_free_bytes=0, floor_bytes=0, every_s=1)
+            await until(lambda: ask(tmp_path, "SELECT count(*) FROM clips WHERE state = 'expired'") == [(3,)])
+            task.cancel()
+            await asyncio.wait([task])
+    assert {entry["task"] for entry in logs if entry["event"] == "died, and is started again"} == {
+        "cleaner", "disk watch",
+    }  # fmt: skip
+    assert "cleaner_failed" in kinds(tmp_path)
+
+
+async def test_a_folder_that_goes_away_holds_recording_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(disk_keeper, "LOOK_S", 0.01)
+    data, away = tmp_path / "data", tmp_path / "away"
+    async with open_store(data, SECTION, HandClock()) as store:
+        keeper = DiskKeeper(store, data, RetentionSection(min_free_bytes=0, floor_bytes=0))
+        task = asyncio.create_task(keeper.run())
+        data.rename(away)
+        await until(lambda: keeper.refusal() is not None)
+        data.mkdir()
+        await asyncio.sleep(0.05)
+        assert list(data.iterdir()) == []
+        assert "unmounted" in str(keeper.refusal())
+        data.rmdir()
+        away.rename(data)
+        await until(lambda: keeper.refusal() is None)
+        task.cancel()
+        await asyncio.wait([task])
+    assert kinds(data) == ["data_folder_lost", "data_folder_back"]
+
+
+def test_a_mount_that_is_missing_at_the_start_is_not_written_to(
+    small_disk: Path, tmp_path: Path, film: Path, write_config: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    data = small_disk / "history"
+    config = write_config(film)
+    assert run_command("run", "-c", config, "--data-dir", data, "--duration", 1).returncode == 0
+    shutil.rmtree(data)
+    assert run_command("run", "-c", config, "--data-dir", data, "--duration", 1).returncode == 0, "by hand: no matter"
+    subprocess.run(["umount", small_disk], check=True)
+    refused = run_command("run", "-c", config, "--data-dir", data, "--duration", 1)
+    assert refused.returncode == 2
+    assert f"lay on the disk at {small_disk}, where none is mounted now; mount it, or" in refused.stderr
+    assert list(small_disk.iterdir()) == []
+    with running_command("run", "--wait", "-c", config, "--data-dir", data) as process:
+        wait_for_line(process, "waiting for the data folder's disk")
+        subprocess.run(["mount", "-t", "tmpfs", "-o", "size=40m", "small", small_disk], check=True)
+        wait_for_line(process, "session opened")
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(15) == 0
+    (tmp_path / "cache" / "rpiwatch" / "mounts.json").write_text("not JSON")
+    expect_disk(tmp_path / "new")
+    remember_disk(tmp_path)
+    (tmp_path / "cache" / "rpiwatch" / "mounts.json").write_text(f'{{"{tmp_path / "x"}": "/mnt/no-such-mount"}}')
+    with pytest.raises(StoreError, match="lay on the disk at /mnt/no-such-mount"):
+        expect_disk(tmp_path / "x")
+
+
+def test_the_whole_daemon_on_a_disk_that_fills_and_empties(
+    small_disk: Path, film: Path, write_config: Callable[..., Path]
+) -> None:
+    """Filled from outside in the first clip: labels go on, the clip is whole, and recording goes on with the space."""
+    data = small_disk / "history"
+    more = "[retention]\nmin_free_bytes = 0\nfloor_bytes = 10000000\n[store]\nheartbeat_s = 1\n"
+    config = write_config(film, pace="realtime", more=more)
+    free = {"RPIWATCH_RETENTION__FLOOR_BYTES": "10000000"}
+    with running_command("run", "-c", config, "--data-dir", data, **free) as process:
+        wait_for_line(process, "clip recording")
+        filler = fill(small_disk)
+        wait_for_line(process, "no clips are recorded for now, labels go on")
+        filler.unlink()
+        wait_for_line(process, "clips are recorded again")
+        assert process.stderr is not None
+        log = process.stderr.read()
+        assert process.wait(30) == 0
+    assert "Traceback" not in log
+    assert [row["label"] for row in query(data, "SELECT label FROM visits ORDER BY start_us")] == ["cat", "cup"]
+    states = [row["state"] for row in query(data, "SELECT state FROM clips ORDER BY id")]
+    assert states[-1] == "complete"
+    assert set(states) <= {"complete", "failed"}
+    assert check(data, deep=True) == []
+    told = [row["kind"] for row in query(data, "SELECT kind FROM incidents ORDER BY at_us")]
+    assert {"disk_low", "disk_back"} <= set(told)
+    for row in query(data, "SELECT path, frames FROM clips WHERE state = 'complete'"):
+        with av.open(str(data / row["path"])) as container:
+            assert sum(1 for _ in container.decode(video=0)) == row["frames"]
