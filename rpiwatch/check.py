@@ -10,7 +10,6 @@ import re
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -30,6 +29,8 @@ from rpiwatch.store.rows import FAIL_CLIP, Statement, clip_end, in_file_names
 
 COLUMNS = ("check", "thing", "problem", "remedy")
 CLIPS_FOLDER = "clips"
+ROUNDS = 4
+"""Of mending, since what is mended may show something else."""
 LENGTH_TOLERANCE_US = 50_000
 """Between a clip's length and its row's."""
 _NAME = re.compile(r"(?P<camera>[a-z0-9-]+?)-(?P<at>\d{8}T\d{6}Z)-(?P<label>[a-z0-9-]+)-(?P<id>\d+)\.mp4")
@@ -112,26 +113,23 @@ def repair(data_dir: Path, *, deep: bool = False, tell: Callable[[str], None]) -
 
     Raises StoreError where a daemon holds the folder.
     """
-    left: list[Finding] = []
-    with ExitStack() as held:
-        held.enter_context(hold_data_folder(data_dir))
-        for finding in _check(data_dir, deep=deep, is_watched=False):
-            if finding.mend is None:
-                left.append(finding)
-                continue
-            tell(f"{finding.check}: {finding.thing} {finding.problem}: {finding.remedy}")
-            try:
-                with open_for_edits(data_dir) as connection:
-                    finding.mend(connection)
-            except (OSError, ClipFailed, StoreError) as fault:
-                tell(f"{finding.check}: {finding.thing}: could not be mended: {fault}")
-                left.append(finding)
-        # Mending one thing may show, or settle, another.
-        return [
-            finding
-            for finding in _check(data_dir, deep=deep, is_watched=False)
-            if finding.mend is not None or finding in left
-        ]
+    with hold_data_folder(data_dir):
+        refused: set[str] = set()
+        findings = _check(data_dir, deep=deep, is_watched=False)
+        for _ in range(ROUNDS):
+            mends = [(finding, finding.mend) for finding in findings if finding.mend and finding.thing not in refused]
+            if not mends:
+                break
+            for finding, mend in mends:
+                tell(f"{finding.check}: {finding.thing} {finding.problem}: {finding.remedy}")
+                try:
+                    with open_for_edits(data_dir) as connection:
+                        mend(connection)
+                except (OSError, ClipFailed, StoreError) as fault:
+                    tell(f"{finding.check}: {finding.thing}: could not be mended: {fault}")
+                    refused.add(finding.thing)
+            findings = _check(data_dir, deep=deep, is_watched=False)
+        return findings
 
 
 def _of(flaw: Flaw) -> Finding:

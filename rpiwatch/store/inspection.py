@@ -42,6 +42,9 @@ def inspect_database(connection: sqlite3.Connection, *, is_watched: bool) -> Ite
         return
     yield from _inspect_schema(connection)
     yield from _inspect_references(connection)
+    if connection.execute("SELECT 1 FROM shifting").fetchone():
+        # Before all else, since the triggers keep no sums meanwhile.
+        yield Flaw("sums", "shifting", "is not empty", "it is emptied", (("DELETE FROM shifting", ()),))
     if not is_watched:
         yield from _inspect_sessions(connection)
     yield from _inspect_chains(connection)
@@ -92,8 +95,6 @@ def _inspect_sessions(connection: sqlite3.Connection) -> Iterator[Flaw]:
             "it is closed as crashed, with its last row's time",
             ((CLOSE_CRASHED_CAMERAS, ()), (CLOSE_CRASHED_SESSIONS, ())),
         )  # fmt: skip
-    if connection.execute("SELECT 1 FROM shifting").fetchone():
-        yield Flaw("sums", "shifting", "is not empty", "it is emptied", (("DELETE FROM shifting", ()),))
 
 
 def _inspect_chains(connection: sqlite3.Connection) -> Iterator[Flaw]:
