@@ -199,8 +199,8 @@ class ProjectSection(Section):
     media_license: str = Field("", description="likewise, of the clips")
     media_public: bool = Field(False, description="whether everybody may see the clips")
     media_url: str = Field("", description="where the clips are, for packages without them; the folder above clips/")
-    coordinate_precision_deg: Literal[0, 0.1, 0.01, 0.001, 0.0001] = Field(
-        0, description="coordinates are rounded to this, to hide where a camera is; 0: as they are"
+    coordinate_decimals: int = Field(
+        6, ge=0, le=6, description="of published coordinates, to hide where a camera is; 2 is about a kilometre"
     )
 
     @model_validator(mode="after")
@@ -230,7 +230,9 @@ class DeploymentSection(Section):
     latitude: float = Field(ge=-90, le=90, description="decimal degrees, WGS84, north is positive")
     longitude: float = Field(ge=-180, le=180, description="decimal degrees, WGS84, east is positive")
     since: Moment | None = Field(None, description="a TOML date or time; absent: from the first row on")
-    until: Moment | None = Field(None, description="likewise; absent: to the next entry of this camera, or the last row")
+    until: Moment | None = Field(
+        None, description="likewise; absent: to the next entry of this camera, or the last row"
+    )
     coordinate_uncertainty_m: int | None = Field(None, ge=1)
     location_id: str = ""
     location_name: str = ""

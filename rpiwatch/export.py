@@ -180,7 +180,9 @@ def _write_parquet(answer: Answer, file: IO[bytes], schema: pyarrow.Schema) -> i
     with parquet.ParquetWriter(file, schema, compression="zstd") as writer:
         while rows := list(islice(answer.rows, ROW_GROUP_ROWS)):
             columns = [
-                pyarrow.array([None if value is None else bool(value) for value in values] if is_bool else values, field.type)
+                pyarrow.array(
+                    [None if value is None else bool(value) for value in values] if is_bool else values, field.type
+                )
                 for values, field, is_bool in zip(zip(*rows, strict=True), schema, booleans, strict=True)
             ]
             writer.write_batch(pyarrow.record_batch(columns, schema=schema))

@@ -80,19 +80,7 @@ class Taxonomy:
         group = self._built_in.groups.get(word)
         if group is not None and frozenset(group.members) == members:
             return table.groups.get(word)
-        return _common([self._taxon_of_label(self._built_in.labels[index]) for index in members])
-
-    def _taxon_of_label(self, label: str) -> Taxon | None:
-        """A label's own taxon, else that of the smallest built-in group that holds it."""
-        assert self._built_in is not None
-        table = _tables()
-        if label in table.labels:
-            return table.labels[label]
-        index = self._built_in.labels.index(label)
-        holding = [
-            group for name, group in self._built_in.groups.items() if index in group.members and name in table.groups
-        ]
-        return table.groups[min(holding, key=lambda group: len(group.members)).name] if holding else None
+        return _common([_taxon_of_label(index, self._built_in) for index in members])
 
     def _members(self, word: str) -> frozenset[int]:
         try:
@@ -111,6 +99,15 @@ def open_taxonomy(labels: str, groups: Mapping[str, Sequence[str]], taxa: Mappin
     return Taxonomy(load_vocabulary(labels, groups), built_in, taxa)
 
 
+def _taxon_of_label(index: int, built_in: Vocabulary) -> Taxon | None:
+    """A label's own taxon, else that of the smallest built-in group that holds it."""
+    table = _tables()
+    if taxon := table.labels.get(built_in.labels[index]):
+        return taxon
+    holding = [group for name, group in built_in.groups.items() if index in group.members and name in table.groups]
+    return table.groups[min(holding, key=lambda group: len(group.members)).name] if holding else None
+
+
 @dataclass(frozen=True, slots=True)
 class _Tables:
     groups: Mapping[str, Taxon]
@@ -123,7 +120,8 @@ def _tables() -> _Tables:
     tables = tomllib.loads((Path(__file__).parent / "data" / "taxa.toml").read_text(encoding="utf-8"))
     phyla: dict[str, str] = tables["phyla"]
     groups, labels, others = (
-        {word: _read(path, phyla) for word, path in tables[section].items()} for section in ("groups", "labels", "others")
+        {word: _read(path, phyla) for word, path in tables[section].items()}
+        for section in ("groups", "labels", "others")
     )
     by_name: dict[str, Taxon] = {}
     for taxon in (*groups.values(), *labels.values(), *others.values()):

@@ -219,9 +219,15 @@ def test_places_and_people_are_read_and_shown(write):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ('[[contributors]]\ntitle = "A"\nemail = "anna"\n', "[[contributors]] 1 email: 'anna' is not valid; expected an"),
+        (
+            '[[contributors]]\ntitle = "A"\nemail = "anna"\n',
+            "[[contributors]] 1 email: 'anna' is not valid; expected an",
+        ),
         ('[project]\ndata_license = "CC0-1.0"\n', "[project] data_license, media_license: one is there without"),
-        ('[[deployments]]\ncamera = "a"\nlatitude = 95\nlongitude = 1\n', "[[deployments]] 1 latitude: 95 is not valid"),
+        (
+            '[[deployments]]\ncamera = "a"\nlatitude = 95\nlongitude = 1\n',
+            "[[deployments]] 1 latitude: 95 is not valid",
+        ),
         ('[[deployments]]\ncamera = "a"\nlatitude = 5\n', "[[deployments]] 1 longitude: is missing"),
         ('[project]\nsampling_design = "targetted"\n', "did you mean 'targeted'?"),
     ],

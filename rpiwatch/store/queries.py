@@ -23,6 +23,7 @@ Facts = dict[str, int | float | str | None]
 
 MAX_VALUE_BYTES = 10_000_000
 """Of one value in a query's answer, so that `zeroblob(1e9)` is an error and not the machine's memory."""
+DAY_US = 86_400_000_000
 CHECK_EVERY_STEPS = 10_000
 """Steps of SQLite's machine between two looks at the clock: about a millisecond."""
 
@@ -88,6 +89,20 @@ COVERAGE = View("coverage", "start_us", ("session_id", "camera"), has_labels=Fal
 
 PAGE_ROWS = 2000
 """Of a view that is read as a whole: a few dozen milliseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watcher:
+    """What watched in a session: which program and model, and how far its times can be trusted."""
+
+    version: str
+    model: str
+    engine: str
+    weights_sha256: str
+    is_live: bool
+    """False: the times are a file's own, and it was classified at another time."""
+    is_unsynchronised: bool
+    """The clock was never known to be right."""
 
 
 class History:
@@ -252,6 +267,44 @@ class History:
             """
         )
         return Answer(tuple(column[0] for column in cursor.description), cursor)
+
+    def identity(self) -> str:
+        """The history's own id, which its data folder carries too."""
+        [(identity,)] = self._connection.execute("SELECT id FROM history").fetchall()
+        return str(identity)
+
+    def watchers(self) -> dict[tuple[int, str], Watcher]:
+        """What watched, by session and camera."""
+        rows = self._connection.execute(
+            """
+            SELECT
+              p.session_id, k.name, s.version, m.name, m.engine, m.weights_sha256, p.times_from = 'clock',
+              p.times_from = 'clock' AND s.began_synchronised IS 0 AND s.synchronised_us IS NULL
+            FROM session_cameras AS p
+            JOIN sessions AS s ON s.id = p.session_id
+            JOIN cameras AS k ON k.id = p.camera_id
+            JOIN models AS m ON m.id = p.model_id
+            """
+        ).fetchall()
+        return {
+            (session, camera): Watcher(version, model, engine, sha256, bool(is_live), bool(is_unsynchronised))
+            for session, camera, version, model, engine, sha256, is_live, is_unsynchronised in rows
+        }
+
+    def visit_in(
+        self, session_id: int, camera: str, label: str, from_us: int, to_us: int
+    ) -> tuple[int, int, int] | None:
+        """The last visit of a label that was on between two moments: its id, start and end (or its end so far).
+
+        One that began more than a day before is not found.
+        """
+        row = self._connection.execute(
+            "SELECT id, start_us, CAST(start_us + duration_s * 1e6 AS INTEGER) FROM visits"
+            " WHERE label = ? AND start_us BETWEEN ? AND ? AND session_id = ? AND camera = ?"
+            " ORDER BY start_us DESC LIMIT 1",
+            (label, from_us - DAY_US, to_us, session_id, camera),
+        ).fetchone()
+        return row if row is not None and row[2] >= from_us else None
 
     def last_session(self) -> Facts | None:
         """The session that began last; None before the first."""
