@@ -204,7 +204,7 @@ class _Package:
             identity = self._identify(clip["label"], None)
             observations.add(
                 {
-                    "observationID": f"{medium}-{clip['label']}",
+                    "observationID": medium,
                     "deploymentID": place.identity,
                     "mediaID": medium,
                     "eventID": f"visit-{event}" if event is not None else None,
@@ -422,17 +422,17 @@ def _taxonomic(taxon: Taxon, word: str) -> dict[str, object]:
 def _resolve_places(config: Config, cameras: Sequence[str], media_files: bool) -> dict[str, list[_Place]]:
     """Each camera's places in the order of time; raises ConfigError with all that a package lacks."""
     lacking: list[tuple[str, str]] = []
+    of_project = []
     if not config.project.title:
-        lacking.append(("[project] title", '[project]\ntitle = "Birds of our garden"'))
+        of_project.append(("[project] title", 'title = "Birds of our garden"'))
+    if not media_files and not config.project.media_url:
+        of_project.append(("[project] media_url (where the clips are)", 'media_url = "https://example.org/garden/"'))
+    if of_project:
+        lacking.append(
+            (", ".join(name for name, _ in of_project), "\n".join(["[project]", *(line for _, line in of_project)]))
+        )
     if not config.contributors:
         lacking.append(("[[contributors]]", '[[contributors]]\ntitle = "Your name"\nrole = "contact"'))
-    if not media_files and not config.project.media_url:
-        lacking.append(
-            (
-                "[project] media_url, which says where the clips are",
-                '[project]\nmedia_url = "https://example.org/garden/"',
-            )
-        )
     places = {}
     for camera in cameras:
         sections = [section for section in config.deployments if section.camera == camera]
@@ -510,7 +510,7 @@ def _synced(path: Path) -> Iterator[IO[str]]:
 
 @contextmanager
 def _finished(path: Path, *, force: bool) -> Iterator[Path]:
-    """A folder to fill, which is put under its name, or zipped, when all is in it, and is gone where something fails."""
+    """A folder to fill. Then it is put under its name, or zipped; where something fails, it is removed."""
     is_zip = path.suffix.lower() == ".zip"
     if not is_zip:
         _check_folder(path, force=force)

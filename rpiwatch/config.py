@@ -182,23 +182,27 @@ class LoggingSection(Section):
     report_s: float = Field(10.0, ge=1, le=3600, description="between the lines of fps, skips, model ms and memory")
 
 
+WebAddress = Annotated[str, Field(pattern=r"^(https?://\S+)?$")]
+License = Annotated[str, Field(pattern=r"^([-A-Za-z0-9._]+|https?://\S+)?$")]
+
+
 class ProjectSection(Section):
     """`[project]`: what an exported Camtrap DP package says of itself; it changes nothing else."""
 
     title: str = Field("", description="needed for a package")
     acronym: str = ""
     description: str = ""
-    url: str = Field("", description="of the project's web page")
+    url: WebAddress = Field("", description="the web address of the project's page, https://…")
     sampling_design: Literal[
         "simpleRandom", "systematicRandom", "clusteredRandom", "experimental", "targeted", "opportunistic"
     ] = "opportunistic"
     identify_to: Literal["detail", "label"] = Field(
         "detail", description="name the likeliest member of a group, or the group"
     )
-    data_license: str = Field("", description="such as CC0-1.0 or CC-BY-4.0, or its web address; with media_license")
-    media_license: str = Field("", description="likewise, of the clips")
+    data_license: License = Field("", description="a name such as CC0-1.0 or CC-BY-4.0, or a web address, https://…")
+    media_license: License = Field("", description="a name such as CC0-1.0 or CC-BY-4.0, or a web address, https://…")
     media_public: bool = Field(False, description="whether everybody may see the clips")
-    media_url: str = Field("", description="where the clips are, for packages without them; the folder above clips/")
+    media_url: WebAddress = Field("", description="the web address of the folder that holds clips/, https://…")
     coordinate_decimals: int = Field(
         6, ge=0, le=6, description="of published coordinates, to hide where a camera is; 2 is about a kilometre"
     )
@@ -216,7 +220,7 @@ class ContributorSection(Section):
     title: Name = Field(description="of a person or an organisation")
     email: str = Field("", pattern=r"^([^@\s]+@[^@\s]+\.[^@\s]+)?$", description="an address such as anna@example.org")
     organization: str = ""
-    path: str = Field("", description="a web address, such as an ORCID")
+    path: WebAddress = Field("", description="a web address, such as https://orcid.org/…")
     role: Literal["contact", "principalInvestigator", "rightsHolder", "publisher", "contributor"] = "contributor"
 
 

@@ -15,10 +15,11 @@ from typing import IO, TYPE_CHECKING
 
 from rpiwatch.errors import UserError
 from rpiwatch.report import Format, write_rows
-from rpiwatch.store.queries import CLIPS, COVERAGE, EVENTS, INCIDENTS, VISITS, Answer, Filter, History, View
 
 if TYPE_CHECKING:
     import pyarrow
+
+    from rpiwatch.store.queries import Answer, Filter, History, View
 
 STANDARD_OUTPUT = Path("-")
 ROW_GROUP_ROWS = 20_000
@@ -48,13 +49,18 @@ class Table(StrEnum):
     COVERAGE = "coverage"
 
 
-VIEWS: Mapping[Table, View] = {
-    Table.EVENTS: EVENTS,
-    Table.VISITS: VISITS,
-    Table.CLIPS: CLIPS,
-    Table.INCIDENTS: INCIDENTS,
-    Table.COVERAGE: COVERAGE,
-}
+def view_of(table: Table) -> View:
+    """The public view whose rows these are."""
+    from rpiwatch.store.queries import CLIPS, COVERAGE, EVENTS, INCIDENTS, VISITS
+
+    views = {
+        Table.EVENTS: EVENTS,
+        Table.VISITS: VISITS,
+        Table.CLIPS: CLIPS,
+        Table.INCIDENTS: INCIDENTS,
+        Table.COVERAGE: COVERAGE,
+    }
+    return views[table]
 
 
 def format_of(path: Path, given: ExportFormat | None) -> ExportFormat:
@@ -77,7 +83,7 @@ def export_table(
     Takes bounded memory and reads in short transactions. The file is there as a whole, on the disk, or not at all.
     Raises ExportError where it is there already without `force`, or cannot be written.
     """
-    view = VIEWS[table]
+    view = view_of(table)
     if filter.labels and not view.has_labels:
         raise ExportError(f"export: {table} have no labels; take --label out, or export visits, events or clips")
     write = _writer(history, view, format)
@@ -136,7 +142,7 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-Write = Callable[[Answer, IO[bytes]], int]
+Write = Callable[["Answer", IO[bytes]], int]
 
 
 def _writer(history: History, view: View, format: ExportFormat) -> Write:

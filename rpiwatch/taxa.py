@@ -59,15 +59,17 @@ class Taxonomy:
     def identify(self, label: str, detail: str | None = None) -> Identity:
         """Say what a label is, as finely as its likeliest member `detail` tells where that is given; never raises.
 
-        The owner's names come before the built-in ones. A group of the owner's is what its members have in common.
+        The owner's names come before the built-in ones. A group of the owner's is what its members have in common. The
+        word is the label wherever the detail says no more than it.
         """
         words = [word for word in (detail, label) if word]
         for word in words:
             if name := self._own.get(word.casefold()):
                 return Identity("human" if name == HUMAN else "animal", _named(name), word)
-        for word in words:
-            if taxon := self._taxon_of(word):
-                return Identity("animal", taxon, word)
+        taxa = [(taxon, word) for word in reversed(words) if (taxon := self._taxon_of(word))]
+        if taxa:
+            finest = taxa[-1][0]
+            return Identity("animal", finest, next(word for taxon, word in taxa if taxon == finest))
         members = self._members(label)
         is_vehicle = self._built_in is not None and bool(members) and members <= self._vehicles
         return Identity("vehicle" if is_vehicle else "other", None, label)
