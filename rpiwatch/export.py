@@ -91,8 +91,12 @@ def export_table(
     if path == STANDARD_OUTPUT:
         if format is ExportFormat.PARQUET:
             raise ExportError("export: Parquet is not for standard output; expected --out FILE.parquet")
-        sys.stdout.flush()
-        return write(answer, sys.stdout.buffer)
+        try:
+            return write(answer, sys.stdout.buffer)
+        except BrokenPipeError:
+            raise
+        except OSError as fault:
+            raise ExportError(f"export: standard output: cannot be written ({fault.strerror})") from fault
     with new_file(path, force=force) as file:
         return write(answer, file)
 
