@@ -26,7 +26,7 @@ from typing import IO, Any, Self
 from rpiwatch import __version__
 from rpiwatch.config import Config, ConfigError, DeploymentSection
 from rpiwatch.export import ExportError, new_file, sync_folder
-from rpiwatch.store.queries import CLIPS, COVERAGE, VISITS, Filter, History, Watcher
+from rpiwatch.store.queries import CLIPS, COVERAGE, VISITS, Answer, Filter, History, Watcher
 from rpiwatch.taxa import Identity, Taxon, open_taxonomy
 
 SPECIFICATION = "https://raw.githubusercontent.com/tdwg/camtrap-dp/1.0.2"
@@ -539,7 +539,7 @@ def _check_folder(path: Path, *, force: bool) -> None:
     if path.is_dir():
         if not any(path.iterdir()):
             return
-        with suppress(OSError, ValueError):
+        with suppress(OSError, ValueError, KeyError, TypeError):  # it is not one of ours
             if (
                 force
                 and "/camtrap-dp/" in json.loads((path / "datapackage.json").read_text(encoding="utf-8"))["profile"]
@@ -558,7 +558,12 @@ def _put_in_place(part: Path, path: Path, *, force: bool) -> None:
     old = path.with_name(f".{path.name}.{os.getpid()}.old")
     if path.is_dir() and any(path.iterdir()):
         path.rename(old)
-    part.rename(path)  # onto an empty folder, where there is one
+    try:
+        part.rename(path)  # onto an empty folder, where there is one
+    except OSError:
+        if old.exists():
+            old.rename(path)
+        raise
     sync_folder(path.absolute().parent)
     shutil.rmtree(old, ignore_errors=True)
 
@@ -572,7 +577,7 @@ def _zip(folder: Path, target: IO[bytes]) -> None:
                 archive.write(file, file.relative_to(folder), method)
 
 
-def _as_dicts(answer: Any) -> Iterator[dict[str, Any]]:
+def _as_dicts(answer: Answer) -> Iterator[dict[str, Any]]:
     return (dict(zip(answer.columns, row, strict=True)) for row in answer.rows)
 
 

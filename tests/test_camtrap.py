@@ -497,6 +497,7 @@ def test_a_package_is_replaced_when_told_and_nothing_else_is(data_dir: Path, tmp
     diary = tmp_path / "diary"
     diary.mkdir()
     (diary / "monday.txt").write_text("rain")
+    (diary / "datapackage.json").write_text("{}")
     with pytest.raises(ExportError, match="it holds something else, so --force does not replace it"):
         package(data_dir, diary, force=True)
     with pytest.raises(ExportError, match="is a file; expected the name of a folder"):
