@@ -13,6 +13,8 @@ import typer
 from rpiwatch import THREAD_PREFIX, __version__, history_cli
 from rpiwatch.config import LoadedConfig, load_config, reference_config, render, resolve_data_dir
 from rpiwatch.errors import UserError
+from rpiwatch.export import ExportFormat, Table
+from rpiwatch.history_cli import CameraOption, LabelOption, SinceOption, UntilOption, make_filter
 from rpiwatch.report import Format, write_rows
 
 EXIT_USER_ERROR = 2
@@ -233,6 +235,60 @@ def labels(
     if not rows:
         raise UserError(f"labels: no label or group has to do with {word!r}; {vocabulary.hint(word)}")
     write_rows(("kind", "name", "index", "labels", "groups"), rows, format)
+
+
+@app.command()
+def export(
+    out: Annotated[
+        Path, typer.Option("--out", "-o", metavar="PATH", help="The file or folder to write; - for stdout.")
+    ],
+    format: Annotated[
+        ExportFormat | None, typer.Option("--format", help="By default as the name ends: .csv, .jsonl, .parquet.")
+    ] = None,
+    what: Annotated[Table | None, typer.Option("--what", help="Which rows; visits by default.")] = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    label: LabelOption = None,
+    camera: CameraOption = None,
+    media_files: Annotated[
+        bool, typer.Option("--media-files/--no-media-files", help="camtrap-dp: with the clips, or where they are.")
+    ] = True,
+    force: Annotated[bool, typer.Option("--force", help="Replace what is there.")] = False,
+    data_dir: DataDirOption = None,
+    config: ConfigOption = None,
+) -> None:
+    """Write the history for other programs: a table as CSV, JSON lines or Parquet, or all of it as Camtrap DP."""
+    from rpiwatch.export import STANDARD_OUTPUT, ExportError, export_table, format_of
+    from rpiwatch.store.queries import open_history
+
+    chosen = format_of(out, format)
+    wanted = make_filter(since, until, label, camera)
+    if chosen is not ExportFormat.CAMTRAP_DP:
+        with open_history(resolve_data_dir(data_dir)) as history:
+            rows = export_table(history, what or Table.VISITS, wanted, out, chosen, force=force)
+        if out != STANDARD_OUTPUT:
+            print(f"{out}: {rows:,} {what or Table.VISITS}", file=sys.stderr)
+        return
+    from rpiwatch.camtrap import export_package
+
+    if what is not None:
+        raise ExportError("export: a Camtrap DP package holds visits, clips and coverage; take --what out")
+    if out == STANDARD_OUTPUT:
+        raise ExportError(
+            "export: a Camtrap DP package is a folder, or a file whose name ends in .zip; name it with --out"
+        )
+    settings = load_config(_find_config(config)).config
+    with open_history(data := resolve_data_dir(data_dir)) as history:
+        facts = export_package(history, data, settings, wanted, out, media_files=media_files, force=force)
+    print(
+        f"{out}: {facts.deployments:,} deployments, {facts.media:,} media, {facts.observations:,} observations "
+        f"of {facts.taxa:,} taxa",
+        file=sys.stderr,
+    )
+    if facts.rows_elsewhere:
+        print(f"{facts.rows_elsewhere:,} visits and clips lie outside all [[deployments]]: left out", file=sys.stderr)
+    if facts.missing_files:
+        print(f"{facts.missing_files:,} clips have no file: left out; see `rpiwatch check`", file=sys.stderr)
 
 
 @app.command()

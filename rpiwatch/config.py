@@ -14,6 +14,7 @@ import re
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self, get_args, get_origin
 
@@ -201,6 +202,84 @@ class LoggingSection(Section):
     report_s: float = Field(10.0, ge=1, le=3600, description="between the lines of fps, skips, model ms and memory")
 
 
+WebAddress = Annotated[str, Field(pattern=r"^(https?://\S+)?$")]
+License = Annotated[str, Field(pattern=r"^([-A-Za-z0-9._]+|https?://\S+)?$")]
+
+
+class ProjectSection(Section):
+    """`[project]`: what an exported Camtrap DP package says of itself; it changes nothing else."""
+
+    title: str = Field("", description="needed for a package")
+    acronym: str = ""
+    description: str = ""
+    url: WebAddress = Field("", description="the web address of the project's page, https://…")
+    sampling_design: Literal[
+        "simpleRandom", "systematicRandom", "clusteredRandom", "experimental", "targeted", "opportunistic"
+    ] = "opportunistic"
+    identify_to: Literal["detail", "label"] = Field(
+        "detail", description="name the likeliest member of a group, or the group"
+    )
+    data_license: License = Field("", description="a name such as CC0-1.0 or CC-BY-4.0, or a web address, https://…")
+    media_license: License = Field("", description="a name such as CC0-1.0 or CC-BY-4.0, or a web address, https://…")
+    media_public: bool = Field(False, description="whether everybody may see the clips")
+    media_url: WebAddress = Field("", description="the web address of the folder that holds clips/, https://…")
+    coordinate_decimals: int = Field(
+        6, ge=0, le=6, description="of published coordinates, to hide where a camera is; 2 is about a kilometre"
+    )
+
+    @model_validator(mode="after")
+    def _licenses_come_together(self) -> Self:
+        if bool(self.data_license) != bool(self.media_license):
+            raise ValueError("data_license, media_license: one is there without the other; expected both, or neither")
+        return self
+
+
+class ContributorSection(Section):
+    """One `[[contributors]]` entry: a person or organisation of the project."""
+
+    title: Name = Field(description="of a person or an organisation")
+    email: str = Field("", pattern=r"^([^@\s]+@[^@\s]+\.[^@\s]+)?$", description="an address such as anna@example.org")
+    organization: str = ""
+    path: WebAddress = Field("", description="a web address, such as https://orcid.org/…")
+    role: Literal["contact", "principalInvestigator", "rightsHolder", "publisher", "contributor"] = "contributor"
+
+
+Moment = datetime | date
+
+
+class DeploymentSection(Section):
+    """One `[[deployments]]` entry: where a camera was, and from when until when; for exports alone."""
+
+    camera: Name = Field(description="the name of one of the [[cameras]], also of one that is there no more")
+    latitude: float = Field(ge=-90, le=90, description="decimal degrees, WGS84, north is positive")
+    longitude: float = Field(ge=-180, le=180, description="decimal degrees, WGS84, east is positive")
+    since: Moment | None = Field(None, description="a TOML date or time; absent: from the first row on")
+    until: Moment | None = Field(
+        None, description="likewise; absent: to the next entry of this camera, or the last row"
+    )
+    coordinate_uncertainty_m: int | None = Field(None, ge=1)
+    location_id: str = ""
+    location_name: str = ""
+    setup_by: str = ""
+    camera_model: str = Field("", description="manufacturer-model")
+    camera_height_m: float | None = Field(None, ge=0)
+    camera_tilt_deg: int | None = Field(None, ge=-90, le=90, description="-90 looks down, 0 ahead")
+    camera_heading_deg: int | None = Field(None, ge=0, le=360, description="0 looks north, 90 east")
+    detection_distance_m: float | None = Field(None, ge=0)
+    bait: bool | None = None
+    feature_type: (
+        Literal[
+            "roadPaved", "roadDirt", "trailHiking", "trailGame", "roadUnderpass", "roadOverpass", "roadBridge",
+            "culvert", "burrow", "nestSite", "carcass", "waterSource", "fruitingTree"
+        ]
+        | None
+    ) = None  # fmt: skip
+    habitat: str = ""
+    groups: str = Field("", description="such as 'season:winter 2026 | grid:A1'")
+    tags: str = Field("", description="such as 'forest edge | bait:food'")
+    comments: str = ""
+
+
 Groups = Mapping[Name, Annotated[tuple[Name, ...], BeforeValidator(_as_tuple), Field(min_length=1)]]
 
 
@@ -216,6 +295,12 @@ class Config(Section):
     store: StoreSection = StoreSection()
     retention: RetentionSection = RetentionSection()
     logging: LoggingSection = LoggingSection()
+    project: ProjectSection = ProjectSection()
+    contributors: Annotated[tuple[ContributorSection, ...], BeforeValidator(_as_tuple)] = ()
+    deployments: Annotated[tuple[DeploymentSection, ...], BeforeValidator(_as_tuple)] = ()
+    taxa: Mapping[Name, Name] = Field(
+        default_factory=dict, description="scientific names of your own: a label or group, and its name"
+    )
 
     @model_validator(mode="after")
     def _names_are_unique(self) -> Self:
@@ -345,6 +430,8 @@ def _toml_value(value: object) -> str:
         return str(value).lower()
     if isinstance(value, int | float):
         return repr(value)
+    if isinstance(value, date):
+        return value.isoformat()
     if isinstance(value, tuple | list):
         return "[" + ", ".join(map(_toml_value, value)) + "]"
     # JSON's escapes are a subset of TOML's basic strings, but for DEL, which TOML wants escaped.

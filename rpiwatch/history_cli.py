@@ -14,7 +14,7 @@ import typer
 from rpiwatch.report import Format
 
 if TYPE_CHECKING:
-    from rpiwatch.store.queries import Facts, View
+    from rpiwatch.store.queries import Facts, Filter, View
 
 DataDirOption = Annotated[
     Path | None, typer.Option("--data-dir", metavar="DIR", help="The folder of rpiwatch.db and clips/.")
@@ -203,6 +203,23 @@ def migrate(data_dir: DataDirOption = None, format: FormatOption = Format.TABLE)
     write_rows(("database", "from_version", "to_version", "copy"), [row], format)
 
 
+def make_filter(
+    since: str | None, until: str | None, labels: list[str] | None, camera: str | None, limit: int = 0
+) -> Filter:
+    """The filter that the options mean; raises UserError for moments that are none."""
+    from rpiwatch.moments import parse_moment
+    from rpiwatch.store.queries import Filter
+
+    now_us = time.time_ns() // 1000
+    return Filter(
+        since_us=None if since is None else parse_moment(since, now_us),
+        until_us=None if until is None else parse_moment(until, now_us, end_of_day=True),
+        labels=tuple(dict.fromkeys(labels or ())),
+        camera=camera,
+        limit=limit or None,
+    )
+
+
 def _list(
     view: View,
     shown: dict[str, str],
@@ -215,18 +232,10 @@ def _list(
     limit: int,
 ) -> None:
     from rpiwatch.config import resolve_data_dir
-    from rpiwatch.moments import parse_moment
     from rpiwatch.report import write_rows
-    from rpiwatch.store.queries import Filter, open_history
+    from rpiwatch.store.queries import open_history
 
-    now_us = time.time_ns() // 1000
-    wanted = Filter(
-        since_us=None if since is None else parse_moment(since, now_us),
-        until_us=None if until is None else parse_moment(until, now_us, end_of_day=True),
-        labels=tuple(dict.fromkeys(labels or ())),
-        camera=camera,
-        limit=limit or None,
-    )
+    wanted = make_filter(since, until, labels, camera, limit)
     with open_history(resolve_data_dir(data_dir)) as history:
         answer = history.rows(view, wanted)
         count = write_rows(answer.columns, answer.rows, format, table_columns=shown)

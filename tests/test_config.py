@@ -191,7 +191,7 @@ def test_the_reference_file_is_valid_and_names_every_key():
     load_config(REFERENCE, environ={})
     text = REFERENCE.read_text()
     for section, keys in valid_keys().items():
-        match = re.search(rf"^\[+{section}\]+$(.*?)(?=^\[+\w+\]+$|\Z)", text, re.MULTILINE | re.DOTALL)
+        match = re.search(rf"^(?:# )?\[+{section}\]+$(.*?)(?=^(?:# )?\[+\w+\]+$|\Z)", text, re.MULTILINE | re.DOTALL)
         assert match, f"[{section}] is missing"
         missing = [key for key in keys if not re.search(rf"^(# )?{key} = ", match[1], re.MULTILINE)]
         assert not missing, f"[{section}] lacks {missing}"
@@ -199,6 +199,39 @@ def test_the_reference_file_is_valid_and_names_every_key():
 
 def test_the_reference_files_commented_values_are_the_defaults():
     """What stands behind '# ' in the reference is what holds without it."""
-    tree = tomllib.loads(re.sub(r"^# (\w+ = )", r"\1", REFERENCE.read_text(), flags=re.MULTILINE))
-    for section in ("labels", "clips", "store", "logging"):
+    tree = tomllib.loads(re.sub(r"^# (\w+ = |\[\[)", r"\1", REFERENCE.read_text(), flags=re.MULTILINE))
+    for section in ("labels", "clips", "store", "logging", "project"):
         assert load_config(None, environ={}, base={section: tree[section]}).config == Config()
+
+
+def test_places_and_people_are_read_and_shown(write):
+    file = write(
+        '[[contributors]]\ntitle = "Anna"\nrole = "contact"\n[[deployments]]\ncamera = "feeder"\nlatitude = 52\n'
+        'longitude = 23.8\nsince = 2026-11-24\nuntil = 2027-03-01T12:00:00Z\n[taxa]\nrobin = "Erithacus rubecula"\n'
+    )
+    loaded = load_config(file, environ={})
+    assert loaded.config.deployments[0].latitude == 52.0
+    # What a session's row keeps can be read again.
+    again = load_config(None, environ={}, base=tomllib.loads(render(loaded)))
+    assert again.config == loaded.config
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            '[[contributors]]\ntitle = "A"\nemail = "anna"\n',
+            "[[contributors]] 1 email: 'anna' is not valid; expected an",
+        ),
+        ('[project]\ndata_license = "CC0-1.0"\n', "[project] data_license, media_license: one is there without"),
+        (
+            '[[deployments]]\ncamera = "a"\nlatitude = 95\nlongitude = 1\n',
+            "[[deployments]] 1 latitude: 95 is not valid",
+        ),
+        ('[[deployments]]\ncamera = "a"\nlatitude = 5\n', "[[deployments]] 1 longitude: is missing"),
+        ('[project]\nsampling_design = "targetted"\n', "did you mean 'targeted'?"),
+    ],
+)
+def test_what_exports_need_is_checked(write, text, expected):
+    [fault] = faults_of(write(text))
+    assert expected in fault

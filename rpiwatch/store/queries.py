@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import heapq
 import os
 import re
 import sqlite3
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +23,7 @@ Facts = dict[str, int | float | str | None]
 
 MAX_VALUE_BYTES = 10_000_000
 """Of one value in a query's answer, so that `zeroblob(1e9)` is an error and not the machine's memory."""
+DAY_US = 86_400_000_000
 CHECK_EVERY_STEPS = 10_000
 """Steps of SQLite's machine between two looks at the clock: about a millisecond."""
 
@@ -71,15 +73,36 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A public view and the column that says when."""
+    """A public view, the column that says when, and those that order rows of one moment."""
 
     name: str
     time: str
+    ties: tuple[str, ...] = ("id",)
+    has_labels: bool = True
 
 
 EVENTS = View("events", "at_us")
 VISITS = View("visits", "start_us")
 CLIPS = View("clip_list", "started_us")
+INCIDENTS = View("incident_list", "at_us", has_labels=False)
+COVERAGE = View("coverage", "start_us", ("session_id", "camera"), has_labels=False)
+
+PAGE_ROWS = 2000
+"""Of a view that is read as a whole: a few dozen milliseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watcher:
+    """What watched in a session: which program and model, and how far its times can be trusted."""
+
+    version: str
+    model: str
+    engine: str
+    weights_sha256: str
+    is_live: bool
+    """False: the times are a file's own, and it was classified at another time."""
+    is_unsynchronised: bool
+    """The clock was never known to be right."""
 
 
 class History:
@@ -91,13 +114,72 @@ class History:
 
     def rows(self, view: View, filter: Filter) -> Answer:
         """The rows of a view, newest first."""
-        columns = tuple(name for _, name, *_ in self._connection.execute(f"PRAGMA table_info({view.name})"))
+        columns = self._columns(view)
         # A label at a time, since an index gives the newest of one label at once, but not those of several.
         parts = [self._part(view, filter, label) for label in filter.labels or (None,)]
         limit = -1 if filter.limit is None else filter.limit
         sql = f"{' UNION ALL '.join(sql for sql, _ in parts)} ORDER BY {view.time} DESC, id DESC LIMIT ?"
         parameters = [value for _, values in parts for value in values] + [limit]
         return Answer(columns, self._connection.execute(sql, parameters))
+
+    def pages(self, view: View, filter: Filter, page_rows: int = PAGE_ROWS) -> Answer:
+        """All rows of a view, oldest first, read a page at a time: no transaction is open in between.
+
+        So the reading of millions of rows keeps no snapshot, behind which the daemon's WAL would grow, and what is
+        written meanwhile may be among them. Raises StoreError at the end where times were corrected meanwhile, since
+        rows may then have been missed or given twice. The filter's limit is not heeded.
+        """
+        columns = self._columns(view)
+        return Answer(columns, self._walk(view, filter, columns, page_rows))
+
+    def _walk(self, view: View, filter: Filter, columns: tuple[str, ...], page_rows: int) -> Iterator[Row]:
+        order = [columns.index(name) for name in (view.time, *view.ties)]
+
+        def key(row: Row) -> Row:
+            return tuple(row[place] for place in order)
+
+        corrections = self._corrections()
+        # A label at a time, as in `rows`, each in the order of its index.
+        parts = [self._walk_part(view, filter, label, key, page_rows) for label in filter.labels or (None,)]
+        # The camera is compared here: a page is then read in bounded time, however rare the camera is.
+        place = columns.index("camera")
+        for row in heapq.merge(*parts, key=key) if len(parts) > 1 else parts[0]:
+            if filter.camera is None or row[place] == filter.camera:
+                yield row
+        if self._corrections() != corrections:
+            raise StoreError(
+                f"{self._database}: times were corrected while the rows were read, so some may be missing; "
+                "do it once more"
+            )
+
+    def _walk_part(
+        self, view: View, filter: Filter, label: str | None, key: Callable[[Row], Row], page_rows: int
+    ) -> Iterator[Row]:
+        names = ", ".join((view.time, *view.ties))
+        limits = Filter(filter.since_us, filter.until_us, filter.labels)
+        last: Row | None = None
+        while True:
+            sql, values = self._part(view, limits, label)
+            if last is not None:
+                places = ", ".join("?" * len(last))
+                sql += f" {'AND' if values else 'WHERE'} ({names}) > ({places})"
+                values += last
+            page = self._connection.execute(f"{sql} ORDER BY {names} LIMIT ?", [*values, page_rows]).fetchall()
+            yield from page
+            if len(page) < page_rows:
+                return
+            last = key(page[-1])
+
+    def _columns(self, view: View) -> tuple[str, ...]:
+        return tuple(name for _, name, *_ in self._connection.execute(f"PRAGMA table_info({view.name})"))
+
+    def column_types(self, view: View) -> dict[str, str]:
+        """The declared type of each of a view's columns; '' where it is computed."""
+        return {name: kind for _, name, kind, *_ in self._connection.execute(f"PRAGMA table_info({view.name})")}
+
+    def _corrections(self) -> Row | None:
+        row: Row | None = self._connection.execute("SELECT count(*), max(id) FROM clock_corrections").fetchone()
+        return row
 
     def _part(self, view: View, filter: Filter, label: str | None) -> tuple[str, list[Value]]:
         conditions: dict[str, Value] = {
@@ -185,6 +267,44 @@ class History:
             """
         )
         return Answer(tuple(column[0] for column in cursor.description), cursor)
+
+    def identity(self) -> str:
+        """The history's own id, which its data folder carries too."""
+        [(identity,)] = self._connection.execute("SELECT id FROM history").fetchall()
+        return str(identity)
+
+    def watchers(self) -> dict[tuple[int, str], Watcher]:
+        """What watched, by session and camera."""
+        rows = self._connection.execute(
+            """
+            SELECT
+              p.session_id, k.name, s.version, m.name, m.engine, m.weights_sha256, p.times_from = 'clock',
+              p.times_from = 'clock' AND s.began_synchronised IS 0 AND s.synchronised_us IS NULL
+            FROM session_cameras AS p
+            JOIN sessions AS s ON s.id = p.session_id
+            JOIN cameras AS k ON k.id = p.camera_id
+            JOIN models AS m ON m.id = p.model_id
+            """
+        ).fetchall()
+        return {
+            (session, camera): Watcher(version, model, engine, sha256, bool(is_live), bool(is_unsynchronised))
+            for session, camera, version, model, engine, sha256, is_live, is_unsynchronised in rows
+        }
+
+    def visit_in(
+        self, session_id: int, camera: str, label: str, from_us: int, to_us: int
+    ) -> tuple[int, int, int] | None:
+        """The last visit of a label that was on between two moments: its id, start and end (or its end so far).
+
+        One that began more than a day before is not found.
+        """
+        row = self._connection.execute(
+            "SELECT id, start_us, CAST(start_us + duration_s * 1e6 AS INTEGER) FROM visits"
+            " WHERE label = ? AND start_us BETWEEN ? AND ? AND session_id = ? AND camera = ?"
+            " ORDER BY start_us DESC LIMIT 1",
+            (label, from_us - DAY_US, to_us, session_id, camera),
+        ).fetchone()
+        return row if row is not None and row[2] >= from_us else None
 
     def last_session(self) -> Facts | None:
         """The session that began last; None before the first."""
