@@ -165,7 +165,7 @@ class StoreSection(Section):
     """`[store]`: the database."""
 
     commit_interval_s: float = Field(
-        1.0, ge=0, le=60, description="label changes wait at most this long for their commit"
+        0.7, ge=0, le=60, description="label changes wait at most this long for their commit"
     )
     commit_rows: int = Field(64, ge=1, le=10_000, description="or until this many wait")
     queue_rows: int = Field(
