@@ -77,3 +77,35 @@ def test_a_moment_with_its_offset_comes_back_exactly(naive: datetime, offset_min
     text = f"{naive.isoformat()}{sign}{abs(offset_minutes) // 60:02}:{abs(offset_minutes) % 60:02}"
     expected = (naive - offset - datetime(1970, 1, 1)) // timedelta(microseconds=1)
     assert parse_moment(text, NOW_US) == expected
+
+
+SECOND_US = 1_000_000
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("+1h", 3600),
+        ("-3d2h", -266_400),
+        ("\N{MINUS SIGN}3d2h", -266_400),
+        (" +90s ", 90),
+        ("+1.5h", 5400),
+        ("-0.5s", -0.5),
+        ("+1w2d3h4m5s", 788_645),
+        ("+20000d", 1_728_000_000),
+    ],
+)
+def test_offsets(text: str, seconds: float) -> None:
+    assert parse_offset(text) == seconds * SECOND_US
+
+
+@pytest.mark.parametrize("text", ["", "+", "1h", "+0h", "+1y", "+2h1d", "+1h1h", "+h", "+-1h", "+1h 2m", "+1e3h", "+٣h ago"])
+def test_what_is_no_offset_is_told(text: str) -> None:
+    with pytest.raises(UserError, match="is no offset that can be understood; expected a sign and a length"):
+        parse_offset(text)
+
+
+@given(st.integers(-(10**17), 10**17).filter(bool))
+def test_an_offset_is_read_to_the_microsecond(offset_us: int) -> None:
+    sign, length_us = ("-" if offset_us < 0 else "+"), abs(offset_us)
+    assert parse_offset(f"{sign}{length_us // 86_400_000_000}d{length_us % 86_400_000_000 / 1e6:.6f}s") == offset_us

@@ -3,13 +3,22 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from contextlib import closing
+from itertools import pairwise
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from rpiwatch.clock import Timeline
 from rpiwatch.config import DATABASE_NAME
+from rpiwatch.records import LabelChange
+from rpiwatch.store import open_store
 from rpiwatch.store.shifts import Reason, shift_statements
-from tests.histories import T0_US, ask, write_history
+from tests.histories import SECOND_NS, SECTION, T0_US, HandClock, ask, open_books, write_history
 
 HOUR_US = 3_600_000_000
 TIMES = {
@@ -74,3 +83,62 @@ async def test_all_times_of_the_session_move_and_no_other(tmp_path: Path) -> Non
     assert ask(tmp_path, "SELECT corrections, corrected_s FROM clock_list WHERE session_id = 2") == [
         (3, (40 * 366 * 24 - 3) * 3600 + 1.5)
     ]
+
+
+LABELS = ("none", "bird", "cat")
+CHAINS = st.lists(
+    st.lists(st.tuples(st.integers(0, 2 * 3600), st.sampled_from(LABELS)), max_size=12), min_size=1, max_size=2
+)
+"""For each camera: seconds since the change before, and the label that then begins, where it is another one."""
+
+
+async def write_chains(data_dir: Path, chains: list[list[tuple[int, str]]], *, is_closed: bool) -> None:
+    clock = HandClock()
+    timeline = Timeline.now(clock)
+    async with open_store(data_dir, SECTION, clock) as store:
+        session_id, ledgers = await open_books(store, timeline, *("feeder", "door")[: len(chains)])
+        for ledger, chain in zip(ledgers, chains, strict=True):
+            at_ns, label = timeline.anchor_mono_ns, "none"
+            for seq, (gap_s, next_label) in enumerate(chain):
+                at_ns += gap_s * SECOND_NS
+                if next_label != label:
+                    ledger.add_change(LabelChange(seq, at_ns, label, next_label, None, 0.5))
+                    label = next_label
+        clock.advance(86_400)
+        await store.flush()
+        if is_closed:
+            await store.close_session(session_id, "signal")
+
+
+def spans(data_dir: Path) -> list[tuple[int, int | None, str, int, int]]:
+    return ask(data_dir, "SELECT start_us, end_us, label, camera_id, id FROM label_spans ORDER BY id")
+
+
+@settings(max_examples=30, deadline=None)
+@given(CHAINS, st.booleans(), st.lists(st.integers(-30 * 24 * HOUR_US, 30 * 24 * HOUR_US), min_size=1, max_size=3))
+def test_order_lengths_visits_and_sums_stay_as_they_are(
+    chains: list[list[tuple[int, str]]], is_closed: bool, shifts: list[int]
+) -> None:
+    shifts = [shift_us for shift_us in shifts if shift_us]
+    with TemporaryDirectory() as folder:
+        data_dir = Path(folder)
+        asyncio.run(write_chains(data_dir, chains, is_closed=is_closed))
+        before = spans(data_dir)
+        by_time = ask(data_dir, "SELECT id FROM label_changes ORDER BY at_us, id")
+        totals = ask(data_dir, "SELECT label, camera_id, sum(changes), sum(shown_us) FROM hourly_counts GROUP BY 1, 2")
+        for shift_us in shifts:
+            shift(data_dir, 1, shift_us)
+            assert_sums_are_true(data_dir)
+        by_us = sum(shifts)
+        assert spans(data_dir) == [
+            (start_us + by_us, None if end_us is None else end_us + by_us, *rest) for start_us, end_us, *rest in before
+        ]
+        assert ask(data_dir, "SELECT id FROM label_changes ORDER BY at_us, id") == by_time
+        assert (
+            ask(data_dir, "SELECT label, camera_id, sum(changes), sum(shown_us) FROM hourly_counts GROUP BY 1, 2")
+            == totals
+        )
+        for camera_id in range(1, len(chains) + 1):
+            chain = ask(data_dir, "SELECT previous_label, label FROM label_changes WHERE camera_id = ?", camera_id)
+            assert all(after[0] == row[1] for row, after in pairwise(chain))
+        assert ask(data_dir, "SELECT coalesce(sum(shift_us), 0) FROM clock_corrections") == [(by_us,)]

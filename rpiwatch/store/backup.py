@@ -196,19 +196,26 @@ def _missing(data_dir: Path, destination: Path, files: Iterable[_File]) -> list[
     missing = []
     for file in files:
         try:
-            here = os.lstat(data_dir / file.path)
-        except (OSError, ValueError):  # what it is is found when it is to be copied
+            here = os.lstat(data_dir / file.path) if _is_of_a_clip(file.path) else None
+        except OSError:
+            here = None
+        if here is None:  # why is told when it is to be copied
             missing.append(file)
-            continue
-        if not _is_same(here, destination / file.path):
+        elif not _is_same(here, destination / file.path):
             missing.append(_File(file.clip_id, file.path, here.st_size, file.is_clip))
     return missing
+
+
+def _is_of_a_clip(path: str) -> bool:
+    """Whether a path in the database is one that it should hold, whatever has written it."""
+    pure = PurePosixPath(path)
+    return pure.parts[:1] == (CLIPS_NAME,) and len(pure.parts) > 1 and ".." not in pure.parts and "\0" not in path
 
 
 def _is_same(here: os.stat_result, target: Path) -> bool:
     try:
         there = os.lstat(target)
-    except (OSError, ValueError):
+    except OSError:
         return False
     return (
         stat.S_ISREG(there.st_mode)
@@ -328,10 +335,9 @@ class _Folders:
 
     def places(self, path: str) -> tuple[Path, Path]:
         """Where a file lies and where it goes to; raises _NotReadable for a path that is none of a clip's."""
-        pure = PurePosixPath(path)
-        if pure.is_absolute() or ".." in pure.parts or pure.parts[:1] != (CLIPS_NAME,) or "\0" in path:
+        if not _is_of_a_clip(path):
             raise _NotReadable(f"its path does not lie in {CLIPS_NAME}/")
-        source, target = self._source / pure, self._destination / pure
+        source, target = self._source / path, self._destination / path
         if source.parent not in self._looked_at:
             if source.parent.resolve() != source.parent:
                 raise _NotReadable("a folder on its way is a link")
