@@ -174,7 +174,10 @@ def test_while_the_daemon_records(film: Path, write_config, tmp_path: Path, targ
         assert after.returncode == 0, after.stderr
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=15) == 0
+    assert run_command("backup", target, "--data-dir", data).returncode == 0
     assert_whole(target)
+    checked = run_command("check", "--deep", "--data-dir", target)
+    assert checked.returncode == 0, checked.stdout
     [clip] = query(target, "SELECT path, frames FROM clips WHERE state = 'complete' AND id = 1")
     with av.open(str(target / str(clip["path"]))) as video:
         assert sum(1 for _ in video.decode(video=0)) == clip["frames"]
@@ -195,6 +198,8 @@ def test_restoring_is_naming_it(film: Path, write_config, tmp_path: Path, target
     [clip, *_] = query(target, "SELECT state, failure FROM clips ORDER BY id")
     assert clip["state"] == "failed"
     assert_whole(target)
+    checked = run_command("check", "--deep", "--data-dir", target)
+    assert checked.returncode == 0, checked.stdout
 
 
 # Kills.

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rpiwatch.errors import UserError
-from rpiwatch.moments import parse_moment
+from rpiwatch.moments import parse_moment, parse_offset
 
 NOW_US = 1_795_512_600_000_000  # 2026-11-24 09:30:00 UTC
 
@@ -99,7 +99,9 @@ def test_offsets(text: str, seconds: float) -> None:
     assert parse_offset(text) == seconds * SECOND_US
 
 
-@pytest.mark.parametrize("text", ["", "+", "1h", "+0h", "+1y", "+2h1d", "+1h1h", "+h", "+-1h", "+1h 2m", "+1e3h", "+٣h ago"])
+@pytest.mark.parametrize(
+    "text", ["", "+", "1h", "+0h", "+1y", "+2h1d", "+1h1h", "+h", "+-1h", "+1h 2m", "+1e3h", "+٣h ago"]
+)
 def test_what_is_no_offset_is_told(text: str) -> None:
     with pytest.raises(UserError, match="is no offset that can be understood; expected a sign and a length"):
         parse_offset(text)

@@ -19,11 +19,10 @@ from pathlib import Path, PurePosixPath
 
 from rpiwatch.config import DATABASE_NAME
 from rpiwatch.store.errors import StoreError
-from rpiwatch.store.folder import hold_data_folder
+from rpiwatch.store.folder import MARK_NAME, expect_disk, hold_data_folder, mark, read_mark, remember_disk
 from rpiwatch.store.migrations import BUSY_TIMEOUT_MS
 from rpiwatch.store.queries import open_snapshot
 
-MARK_NAME = "rpiwatch.id"
 CLIPS_NAME = "clips"
 PART_NAME = f"{DATABASE_NAME}.part"
 CLIP_PART_NAME = "rpiwatch-clip.part"
@@ -95,12 +94,13 @@ def back_up(
     faults of its disk. What cannot be read of the clips is left out and told of.
     """
     _refuse_places(data_dir, destination)
+    expect_disk(destination)
     done = BackedUp()
     with open_snapshot(data_dir) as source:
         [(history_id,)] = source.execute("SELECT id FROM history").fetchall()
         _refuse_foreign(source, history_id, destination)
         with _told(destination), hold_data_folder(destination):
-            _mark(destination, history_id)
+            mark(destination, history_id)  # whose clips these are, before the first is there
             listed = list(_files(source))
             missing = _missing(data_dir, destination, listed) if clips else []
             _refuse_little_room(source, destination, missing)
@@ -114,6 +114,7 @@ def back_up(
                 done.expired = _settle_expired(data_dir, part, vanished, done)
             done.kept = _count_kept(destination, {file.path for file in listed if file.is_clip})
             _publish(part, destination / DATABASE_NAME)
+    remember_disk(destination)
     return done
 
 
@@ -133,10 +134,10 @@ def _refuse_places(data_dir: Path, destination: Path) -> None:
 def _refuse_foreign(source: sqlite3.Connection, history_id: str, destination: Path) -> None:
     """Where the folder holds another history, or has gone on by itself since: a backup must not replace either."""
     if not (destination / DATABASE_NAME).exists():
-        mark = _read_mark(destination)
-        if mark is not None and mark != history_id:
+        found = read_mark(destination)
+        if found is not None and found != history_id:
             raise StoreError(f"{destination}: holds another history's clips ({MARK_NAME}); name another folder")
-        if mark is None and (destination / CLIPS_NAME).exists():
+        if found is None and (destination / CLIPS_NAME).exists():
             raise StoreError(
                 f"{destination}: has a folder {CLIPS_NAME!r} but no {DATABASE_NAME}, so nobody knows whose they are; "
                 "name another folder for the backup"
@@ -167,19 +168,6 @@ def _connect(database: Path) -> sqlite3.Connection:
     if not database.is_file():
         raise sqlite3.OperationalError("it is no file")
     return sqlite3.connect(database, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000)
-
-
-def _read_mark(folder: Path) -> str | None:
-    try:
-        return (folder / MARK_NAME).read_text(encoding="ascii").strip()
-    except (OSError, UnicodeDecodeError):
-        return None
-
-
-def _mark(folder: Path, history_id: str) -> None:
-    """Say whose clips these are before the first is there."""
-    if _read_mark(folder) != history_id:
-        (folder / MARK_NAME).write_text(f"{history_id}\n", encoding="ascii")
 
 
 def _files(source: sqlite3.Connection) -> Iterator[_File]:

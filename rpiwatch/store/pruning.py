@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from rpiwatch.store.edits import transaction
+from rpiwatch.store.removal import remove_files
 
 CLIPS_AT_ONCE = 50
 """In one transaction, so that a daemon's label changes do not wait for a great cleaning."""
@@ -126,25 +127,6 @@ def _remove(
             "UPDATE clips SET removed_us = ? WHERE id = ? AND removed_us IS NULL",
             [(now_us, clip_id) for clip_id, path, _ in rows if path not in stuck],
         )
-    return stuck
-
-
-def remove_files(data_dir: Path, clips: Sequence[tuple[str, str | None]]) -> dict[str, str]:
-    """Remove the files of clips, given as paths of clip and thumbnail in `data_dir`; give those that stayed, and why.
-
-    Nothing outside of the data folder is touched, whatever a row says.
-    """
-    stuck: dict[str, str] = {}
-    root = data_dir.resolve()
-    for path, thumbnail in clips:
-        for name in filter(None, (path, thumbnail)):
-            try:
-                if root not in (data_dir / name).resolve().parents:
-                    stuck[path] = "it lies outside of the data folder"
-                    continue
-                (data_dir / name).unlink(missing_ok=True)
-            except (OSError, ValueError) as fault:
-                stuck[path] = getattr(fault, "strerror", None) or str(fault)
     return stuck
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 import structlog
 
 from rpiwatch.config import RetentionSection
+from rpiwatch.store.removal import remove_files
 from rpiwatch.store.writer import Store
 
 log = structlog.get_logger(__name__)
@@ -160,33 +161,3 @@ class Retention:
             )
 
         await self._store._in_transaction(write)
-
-
-def remove_files(data_dir: Path, clips: Sequence[tuple[str, str | None]]) -> dict[str, str]:
-    """Remove the files of clips, given as paths of clip and thumbnail in `data_dir`; give those that stayed, and why.
-
-    Folders that are left empty go too. Nothing outside of the data folder is touched, whatever a row says.
-    """
-    stuck: dict[str, str] = {}
-    root = data_dir.resolve()
-    for path, thumbnail in clips:
-        for name in filter(None, (path, thumbnail)):
-            file = data_dir / name
-            try:
-                if root not in file.resolve().parents:
-                    stuck[path] = "it lies outside of the data folder"
-                    continue
-                file.unlink(missing_ok=True)
-            except (OSError, ValueError) as fault:
-                stuck[path] = str(fault)
-        _remove_empty((data_dir / path).parent, data_dir / "clips")
-    return stuck
-
-
-def _remove_empty(folder: Path, top: Path) -> None:
-    while folder != top and top in folder.parents:
-        try:
-            folder.rmdir()
-        except OSError:
-            return
-        folder = folder.parent
