@@ -28,7 +28,7 @@ def hold_data_folder(data_dir: Path) -> Iterator[None]:
     """
     try:
         data_dir.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(data_dir / LOCK_NAME, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+        descriptor = os.open(data_dir / LOCK_NAME, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o644)
     except OSError as fault:
         raise StoreError(
             f"{data_dir}: cannot write in the data folder ({fault.strerror}); "
@@ -80,9 +80,12 @@ def holder_of(data_dir: Path) -> str | None:
 def mark(data_dir: Path, history_id: str) -> None:
     """Leave the history's id in its folder, for people and programs that do not open the database."""
     file = data_dir / MARK_NAME
+    part = file.with_name(f"{MARK_NAME}.part")
     with suppress(OSError):
         if read_mark(data_dir) != history_id:
-            file.write_text(f"{history_id}\n", encoding="ascii")
+            part.unlink(missing_ok=True)
+            part.write_text(f"{history_id}\n", encoding="ascii")
+            part.replace(file)  # whole or not at all, and never through a link to elsewhere
 
 
 def read_mark(data_dir: Path) -> str | None:
