@@ -64,6 +64,21 @@ def hold_data_folder_again(held: ExitStack, data_dir: Path) -> None:
             raise
 
 
+def find_database(data_dir: Path) -> Path:
+    """The history's file in a data folder. Raises StoreError where there is none."""
+    database = data_dir / DATABASE_NAME
+    try:
+        is_there = database.is_file()
+    except OSError as fault:  # a name that no file system takes
+        raise StoreError(f"{data_dir}: is no data folder: {fault.strerror}; name another with --data-dir") from fault
+    if not is_there:
+        raise StoreError(
+            f"{database}: there is no history here; expected a data folder that `rpiwatch run` has written, "
+            "name it with --data-dir or RPIWATCH_DATA_DIR"
+        )
+    return database
+
+
 def holder_of(data_dir: Path) -> str | None:
     """The process that writes in the data folder; None where none does, or none can be seen."""
     try:

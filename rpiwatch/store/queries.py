@@ -15,6 +15,7 @@ from urllib.parse import quote
 
 from rpiwatch.config import DATABASE_NAME
 from rpiwatch.store.errors import StoreError
+from rpiwatch.store.folder import find_database
 from rpiwatch.store.migrations import BUSY_TIMEOUT_MS, migration_files, newer_database, read_version
 
 Value = int | float | str | bytes | None
@@ -360,16 +361,7 @@ def open_snapshot(data_dir: Path) -> Iterator[sqlite3.Connection]:
 
 @contextmanager
 def _opened(data_dir: Path) -> Iterator[sqlite3.Connection]:
-    database = data_dir / DATABASE_NAME
-    try:
-        is_there = database.is_file()
-    except OSError as fault:  # a name that no file system takes
-        raise StoreError(f"{data_dir}: is no data folder: {fault.strerror}; name another with --data-dir") from fault
-    if not is_there:
-        raise StoreError(
-            f"{database}: there is no history here; expected a data folder that `rpiwatch run` has written, "
-            "name it with --data-dir or RPIWATCH_DATA_DIR"
-        )
+    database = find_database(data_dir)
     try:
         with closing(_connect(database)) as connection:
             version, known = read_version(connection), len(migration_files())

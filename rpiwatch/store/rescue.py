@@ -58,7 +58,7 @@ def is_damage(fault: BaseException) -> bool:
 
 
 def keeps_from_starting(fault: BaseException) -> bool:
-    """Whether a database that gives this when it is opened will do so again: it is damaged, or not what it should be."""
+    """Whether a database that gives this when it is opened will do so again: damaged, or not what it should be."""
     if isinstance(fault, sqlite3.Error):
         return getattr(fault, "sqlite_errorcode", 0) & 0xFF not in _FAULTS_OF_THE_DISK
     return is_damage(fault)

@@ -91,9 +91,10 @@ def _run_cases(
         Path(folder).mkdir(parents=True, exist_ok=True)
     command = [sys.executable, "-W", "ignore", "-m", "tests.torture.bad_input_cases"]
     command += [kind, str(seed), str(first), str(last), str(sandbox)]
+    path = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
     process = subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, cwd=ROOT,
-        env=environment() | own | {"PYTHONPATH": os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))},
+        env=environment() | own | {"PYTHONPATH": path},
     )  # fmt: skip
     lines: queue.Queue[bytes] = queue.Queue()
     errors: list[bytes] = []

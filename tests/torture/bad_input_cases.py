@@ -78,7 +78,9 @@ class Case:
         self.judge(arguments, status, said, time.monotonic() - began_s, statuses)
         return status if isinstance(status, int) else -1
 
-    def judge(self, arguments: tuple[str, ...], status: object, said: str, took_s: float, statuses: tuple[int, ...]) -> None:
+    def judge(
+        self, arguments: tuple[str, ...], status: object, said: str, took_s: float, statuses: tuple[int, ...]
+    ) -> None:
         """Note what must not be of a command that has ended."""
         short = tuple(argument[:200] for argument in arguments)
         if status not in statuses:
@@ -131,7 +133,11 @@ def damage(dice: random.Random, content: bytes, *, header: int = 0) -> bytes:
             changed[at : at + dice.randint(1, 4096)] = dice.choice((b"\0", b"\xff")) * dice.randint(1, 4096)
             return bytes(changed)
     for _ in range(dice.choice((1, 3, 30, 300))):
-        at = dice.randrange(min(header, len(changed))) if header and dice.random() < 0.5 else dice.randrange(len(changed))
+        at = (
+            dice.randrange(min(header, len(changed)))
+            if header and dice.random() < 0.5
+            else dice.randrange(len(changed))
+        )
         changed[at] ^= 1 << dice.randrange(8)
     return bytes(changed)
 
@@ -164,7 +170,9 @@ def configurations(case: Case, stock: Path) -> None:
         case 2 if dice.random() < 0.3:
             content = f"[{'a.' * dice.choice((10, 900, 5000))}a]\nb = 1\n".encode()
         case 2:
-            content = ("[[cameras]]\n" * dice.choice((2, 500)) + "x = " + "[" * dice.choice((1, 80, 2000, 100_000))).encode()
+            content = (
+                "[[cameras]]\n" * dice.choice((2, 500)) + "x = " + "[" * dice.choice((1, 80, 2000, 100_000))
+            ).encode()
         case 3:
             content = "".join(f"{dice.choice(('[model]', '[a.b.c]', 'k', '[[targets]]', 'label'))} = {dice.choice(WORDS)}\n" for _ in range(5)).encode("utf-8", "surrogatepass")  # fmt: skip
         case _:
@@ -264,7 +272,7 @@ def names(case: Case, stock: Path) -> None:
     command = dice.choice(("config", "events", "data"))
     if command == "config":
         file = case.folder / "c.toml"
-        file.write_text(f'[[cameras]]\nsource = {json.dumps(name)}\n', "utf-8", "surrogatepass")
+        file.write_text(f"[[cameras]]\nsource = {json.dumps(name)}\n", "utf-8", "surrogatepass")
         status = case.call("config", "check", str(file))
     elif command == "events":
         status = case.call("events", "--camera", name, "--label", name, "--data-dir", str(stock / "history"))
@@ -365,7 +373,9 @@ def weights(case: Case, stock: Path) -> None:
             torch.save({"x": _Runs(stray)}, file, _use_new_zipfile_serialization=dice.random() < 0.5)
             content = file.read_bytes()
         case 4:
-            torch.save(dice.choice(({}, [], {"a": 1}, {3: torch.zeros(3)}, {"a": torch.zeros(2**10)}, torch.zeros(3))), file)
+            torch.save(
+                dice.choice(({}, [], {"a": 1}, {3: torch.zeros(3)}, {"a": torch.zeros(2**10)}, torch.zeros(3))), file
+            )
             content = file.read_bytes()
         case 5:
             archive = io.BytesIO()
@@ -384,7 +394,9 @@ def weights(case: Case, stock: Path) -> None:
                 case 0:
                     del state[name]
                 case 1:
-                    state[name] = torch.full_like(state[name], float("nan")) if state[name].is_floating_point() else state[name]
+                    state[name] = (
+                        torch.full_like(state[name], float("nan")) if state[name].is_floating_point() else state[name]
+                    )
                 case _:
                     state[name] = torch.zeros(3, 3)
             torch.save(state, file)
@@ -447,7 +459,13 @@ def databases(case: Case, stock: Path) -> None:
             case "image":
                 part.write_bytes((stock / "good.jpg").read_bytes())
     folder = ("--data-dir", str(data))
-    for command in (("events",), ("stats",), ("visits",), ("sql", "SELECT * FROM coverage"), ("clips", "--format", "json")):
+    for command in (
+        ("events",),
+        ("stats",),
+        ("visits",),
+        ("sql", "SELECT * FROM coverage"),
+        ("clips", "--format", "json"),
+    ):
         if dice.random() < 0.5:
             case.call(*command, *folder)
     case.call("check", *folder, statuses=(0, 1, 2))
@@ -479,7 +497,15 @@ def processes(case: Case, stock: Path) -> None:
     match case.number % 5:
         case 0:
             file.write_text(mutate(dice, reference_config()), "utf-8", "surrogatepass")
-            arguments: tuple[str, ...] = ("run", "-c", str(file), "--duration", "1", "--data-dir", str(case.folder / "data"))
+            arguments: tuple[str, ...] = (
+                "run",
+                "-c",
+                str(file),
+                "--duration",
+                "1",
+                "--data-dir",
+                str(case.folder / "data"),
+            )
         case 1:
             arguments = ("sql", "--timeout-s", "1", "--data-dir", str(stock / "history"), "--", dice.choice(_SQL).replace("{out}", str(case.folder)).replace("\0", ""))  # fmt: skip
         case 2:
@@ -625,7 +651,9 @@ def main() -> None:
         if case.problems:
             kept = sandbox / f"failed-{number}"
             shutil.rmtree(kept, ignore_errors=True)
-            shutil.copytree(case.folder, kept, symlinks=True, ignore=lambda folder, files: [f for f in files if "pipe" in f])
+            shutil.copytree(
+                case.folder, kept, symlinks=True, ignore=lambda folder, files: [f for f in files if "pipe" in f]
+            )
         told = {"case": number, "what": case.what, "outcome": case.outcome or "refused", "problems": case.problems}
         print(json.dumps(told), file=out, flush=True)
 

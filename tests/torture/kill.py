@@ -42,7 +42,9 @@ KINDS = {
 def add_options(parser: argparse.ArgumentParser) -> None:
     """The scenario's own."""
     parser.add_argument("--runs", type=int, default=200)
-    parser.add_argument("--seed", type=int, default=None, help="of the moments' random numbers; default: another each time")
+    parser.add_argument(
+        "--seed", type=int, default=None, help="of the moments' random numbers; default: another each time"
+    )
     parser.add_argument("--renew", type=int, default=50, help="runs after which a new data folder begins")
     parser.add_argument("--kind", choices=sorted(KINDS), help="only kills of this kind")
 

@@ -25,13 +25,7 @@ MOST_FPS = 300
 CLIPS_MAX_BYTES = 200_000_000
 RSS_GROWTH, RSS_SLACK_MB = 1.1, 30
 WAL_MAX_MB = 64
-MORE = f"""
-[retention]
-max_bytes = {CLIPS_MAX_BYTES}
-min_free_bytes = 0
-floor_bytes = 0
-every_s = 10
-"""
+MORE = f"[retention]\nmax_bytes = {CLIPS_MAX_BYTES}\nevery_s = 10\n"
 
 
 @dataclass(frozen=True)

@@ -75,7 +75,8 @@ def write_config(file: Path, cameras: dict[str, Path | str], *, pace: str = "rea
         )
         + '[labels]\nvocabulary = "labels"\nwindow = 1\nenter = 0\nstay = 0\ndwell_s = 0\n'
         + "".join(
-            f'[[targets]]\nlabel = "{label}"\nenter = 0.1\nstay = 0.05\n' for label in ("car", "motorcycle", "cat", "cup")
+            f'[[targets]]\nlabel = "{label}"\nenter = 0.1\nstay = 0.05\n'
+            for label in ("car", "motorcycle", "cat", "cup")
         )
         + "[clips]\npre_roll_s = 0.5\npost_roll_s = 0.3\nmax_s = 2\n"
         + '[logging]\nformat = "json"\nreport_s = 1\n'
@@ -180,12 +181,12 @@ def wait_until(condition: Callable[[], bool], limit_s: float = PATIENCE_S, every
     return True
 
 
-def restart(config: Path, data_dir: Path) -> str:
+def restart(config: Path, data_dir: Path, **variables: str) -> str:
     """Start the daemon on what was left and stop it in order, once it holds the folder; '' or what went wrong.
 
     A stop that comes so early ends it after the mending and before the model is loaded: seconds less.
     """
-    with Watch(config, data_dir) as watch:
+    with Watch(config, data_dir, **variables) as watch:
         pid = str(watch.process.pid)
         held = wait_until(lambda: watch.process.poll() is not None or holder_of(data_dir) == pid)
         if not held:

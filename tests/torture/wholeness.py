@@ -68,7 +68,9 @@ def _chains(data_dir: Path) -> list[str]:
 
 
 def _sessions(data_dir: Path) -> list[str]:
-    problems = [f"session {row['id']} is open" for row in rows_of(data_dir, "SELECT * FROM sessions WHERE ended_us IS NULL")]
+    problems = [
+        f"session {row['id']} is open" for row in rows_of(data_dir, "SELECT * FROM sessions WHERE ended_us IS NULL")
+    ]
     for row in rows_of(
         data_dir,
         "SELECT s.id, s.ended_us, max(s.started_us, s.heartbeat_us, coalesce((SELECT max(c.at_us) FROM label_changes AS c"
@@ -78,7 +80,9 @@ def _sessions(data_dir: Path) -> list[str]:
         " FROM sessions AS s WHERE s.end_reason = 'crashed' AND s.part_of IS NULL",
     ):
         if row["ended_us"] != row["last_us"]:
-            problems.append(f"crashed session {row['id']} ended at {row['ended_us']}, its last row is of {row['last_us']}")
+            problems.append(
+                f"crashed session {row['id']} ended at {row['ended_us']}, its last row is of {row['last_us']}"
+            )
     return problems
 
 
