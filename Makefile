@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SOURCES := rpiwatch tests
 
-.PHONY: demo test check format bench clean
+.PHONY: demo test check format bench torture clean
 .DEFAULT_GOAL := check
 
 # The environment is made anew only when what it depends on has changed.
@@ -40,6 +40,9 @@ format: $(VENV)/.installed-dev
 
 bench: $(VENV)/.installed-dev  ## figures beside the seed's loop, in one run
 	$(BIN)/python -m tests.bench
+
+torture: $(VENV)/.installed-dev  ## hours of kills, power cuts, full disks, set clocks, soak and bad input
+	$(BIN)/python -W ignore -m tests.torture
 
 clean:
 	rm -rf $(VENV) rpiwatch-demo dist

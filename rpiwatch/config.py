@@ -27,6 +27,8 @@ from rpiwatch.errors import UserError
 ENVIRONMENT_PREFIX = "RPIWATCH_"
 DATA_DIR_VARIABLE = "RPIWATCH_DATA_DIR"
 DATABASE_NAME = "rpiwatch.db"
+MAX_DEPTH = 16
+"""Levels of tables and lists in a configuration; more than any setting has, fewer than Python can walk."""
 
 
 class ConfigError(UserError):
@@ -381,7 +383,8 @@ def resolve_data_dir(option: Path | None) -> Path:
         os.environ.get("STATE_DIRECTORY", "").split(":")[0],
     ):
         if choice:
-            return Path(choice).expanduser().absolute()
+            # os.path's leaves the name of an unknown user as it is, where pathlib's raises.
+            return Path(os.path.expanduser(choice)).absolute()  # noqa: PTH111
     return Path(platformdirs.user_data_path("rpiwatch")).absolute()
 
 
@@ -439,20 +442,31 @@ def _toml_value(value: object) -> str:
 
 
 def _read_toml(file: Path) -> dict[str, Any]:
+    too_deep = f"{file}: is nested too deeply; expected sections and lists as `rpiwatch config example` shows them"
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
+        tree = tomllib.loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise ConfigError(
             f"{file}: there is no such file; expected a TOML file: begin with `rpiwatch config example`"
         ) from None
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f'{file}: this is not TOML: {error}; expected lines such as  name = "feeder"') from None
+    except RecursionError:
+        raise ConfigError(too_deep) from None
     except UnicodeDecodeError as error:
         raise ConfigError(f"{file}: byte {error.start} is not UTF-8; save the file as UTF-8") from None
     except OSError as error:
         raise ConfigError(
             f"{file}: cannot be read: {error.strerror}; expected a file that this user may read"
         ) from None
+    if _is_deeper_than(MAX_DEPTH, tree):
+        raise ConfigError(too_deep)
+    return tree
+
+
+def _is_deeper_than(levels: int, value: object) -> bool:
+    entries = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return any(levels == 0 or _is_deeper_than(levels - 1, entry) for entry in entries)
 
 
 def _copy(value: Any) -> Any:

@@ -183,14 +183,14 @@ def migrate(data_dir: DataDirOption = None, format: FormatOption = Format.TABLE)
 
     The daemon does this itself when it starts.
     """
-    from rpiwatch.config import DATABASE_NAME, resolve_data_dir
+    from rpiwatch.config import resolve_data_dir
     from rpiwatch.report import write_rows
-    from rpiwatch.store import StoreError, hold_data_folder
+    from rpiwatch.store import hold_data_folder
     from rpiwatch.store import migrate as bring_up_to_date
+    from rpiwatch.store.folder import find_database
 
     folder = resolve_data_dir(data_dir)
-    if not (folder / DATABASE_NAME).is_file():
-        raise StoreError(f"{folder / DATABASE_NAME}: there is no database to migrate; name its folder with --data-dir")
+    find_database(folder)
     with hold_data_folder(folder):
         done = bring_up_to_date(folder)
     if format is Format.TABLE:

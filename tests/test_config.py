@@ -235,3 +235,15 @@ def test_places_and_people_are_read_and_shown(write):
 def test_what_exports_need_is_checked(write, text, expected):
     [fault] = faults_of(write(text))
     assert expected in fault
+
+
+@pytest.mark.parametrize(
+    "text", ["x = " + "[" * 5000, f"[{'a.' * 500}a]\nb = 1\n", "x = " + "{y = " * 30 + "1" + "}" * 30]
+)
+def test_what_is_nested_too_deeply_is_refused(write, text):
+    [fault] = faults_of(write(text))
+    assert "nested too deeply" in fault
+
+
+def test_a_data_folder_of_an_unknown_user_is_taken_as_it_is():
+    assert resolve_data_dir(Path("~nobody-of-that-name/x")).name == "x"

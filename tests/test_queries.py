@@ -18,10 +18,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from rpiwatch.check import check
 from rpiwatch.clock import Timeline
 from rpiwatch.config import DATABASE_NAME
 from rpiwatch.records import LabelChange
 from rpiwatch.store import StoreError, migrate, open_store
+from rpiwatch.store.edits import open_for_edits
 from rpiwatch.store.migrations import migration_files
 from rpiwatch.store.queries import CLIPS, EVENTS, VISITS, Filter, History, View, open_history
 from tests.histories import SECTION, T0_US, HandClock, ask, open_books, write_history
@@ -264,6 +266,29 @@ def test_what_is_no_database_is_told(tmp_path: Path) -> None:
     (tmp_path / DATABASE_NAME).write_bytes(os.urandom(8192))
     with pytest.raises(StoreError, match="cannot be read: file is not a database"):
         open_history(tmp_path).__enter__()
+
+
+async def test_a_broken_database_whose_errors_are_no_text_is_told(tmp_path: Path) -> None:
+    migrate(tmp_path)
+    with closing(sqlite3.connect(tmp_path / DATABASE_NAME)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    content = (tmp_path / DATABASE_NAME).read_bytes()
+    assert b"CREATE VIEW events AS" in content
+    (tmp_path / DATABASE_NAME).write_bytes(content.replace(b"CREATE VIEW events AS", b"CREATE VI\xc5W events AS"))
+    with pytest.raises(StoreError, match="cannot be read"), open_history(tmp_path) as opened:
+        opened.rows(EVENTS, Filter())
+    with pytest.raises(StoreError, match="cannot be written"), open_for_edits(tmp_path) as connection:
+        connection.execute("SELECT * FROM events")
+    [finding] = check(tmp_path)
+    assert finding.check == "integrity"
+
+
+def test_names_that_no_history_or_disk_can_hold_are_told(history: History, tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="no name that a history can hold"):
+        history.rows(EVENTS, Filter(camera="\udcff"))
+    for opening in (open_history, open_for_edits):
+        with pytest.raises(StoreError, match="is no data folder: File name too long"):
+            opening(tmp_path / ("x" * 300)).__enter__()
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ from rpiwatch.clock import SystemClock, Timeline
 from rpiwatch.config import CameraSection
 from rpiwatch.records import Frame
 from rpiwatch.sources import Source, SourceError, open_source
+from rpiwatch.sources import file as file_module
 from rpiwatch.sources.file import LONGEST_STEP_NS, FileTimes
 
 SECOND = 1_000_000_000
@@ -337,3 +338,13 @@ def test_a_films_clock_that_was_set_goes_on_from_there():
     times = FileTimes(40_000_000)
     stamps = (0, 40, 80, 90_000_000, 90_000_040, 90_000_080, 10, 50, 90)
     assert [times.step(at) // 1_000_000 for at in stamps] == [0, 40, 80, 120, 160, 200, 240, 280, 320]
+
+
+def test_a_name_that_is_not_utf_8_is_opened(film, tmp_path):
+    # OpenCV 5.0.0 ends the process over such a name.
+    odd = tmp_path / os.fsdecode(b"caf\xe9.mp4")
+    odd.write_bytes(film.read_bytes())
+    source = file_module.open_file(CameraSection(name="odd", pace="max"), str(odd), SystemClock(), threading.Event())
+    assert source.read() is not None
+    source.close()
+    assert source.info.uri.endswith("caf%E9.mp4")

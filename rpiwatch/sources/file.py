@@ -42,11 +42,10 @@ def open_file(camera: CameraSection, path: str, clock: Clock, stop: threading.Ev
         if not file.is_file():
             what = "is no file" if file.exists() else "does not exist"
             raise SourceError(f"{wrong} {what}; expected a video file, or a V4L2 device such as /dev/video0")
-        with file.open("rb"):
-            pass
+        with file.open("rb") as readable:
+            capture = open_capture(_name_for_opencv(file, readable.fileno()), cv2.CAP_FFMPEG)
     except (OSError, ValueError) as error:
         raise SourceError(f"{wrong} cannot be read: {getattr(error, 'strerror', None) or error}") from error
-    capture = open_capture(str(file), cv2.CAP_FFMPEG)
     image = retrieve(capture) if capture.isOpened() and capture.grab() else None
     if image is None:
         capture.release()
@@ -66,6 +65,15 @@ def open_file(camera: CameraSection, path: str, clock: Clock, stop: threading.Ev
         return FileSource(info, None, capture, image, clock, stop)
     base_us, times_from = start_of(file, clock)
     return FileSource(replace(info, times_from=times_from), Timeline(0, base_us), capture, image, clock, stop)
+
+
+def _name_for_opencv(file: Path, descriptor: int) -> str:
+    """A name under which OpenCV can open the file: one that is not UTF-8 crashes the process within it (5.0.0)."""
+    try:
+        str(file).encode()
+    except UnicodeEncodeError:
+        return f"/proc/self/fd/{descriptor}"
+    return str(file)
 
 
 class FileSource:

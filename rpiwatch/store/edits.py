@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from rpiwatch.config import DATABASE_NAME
 from rpiwatch.store.errors import StoreError
+from rpiwatch.store.folder import find_database
 from rpiwatch.store.migrations import BUSY_TIMEOUT_MS, migration_files, newer_database, read_version
 
 
@@ -19,12 +19,7 @@ def open_for_edits(data_dir: Path) -> Iterator[sqlite3.Connection]:
     What rewrites much holds the data folder too (`hold_data_folder`), so that no daemon runs meanwhile. Raises
     StoreError where there is no history, where it has another schema than this program's, and for faults of the disk.
     """
-    database = data_dir / DATABASE_NAME
-    if not database.is_file():
-        raise StoreError(
-            f"{database}: there is no history here; expected a data folder that `rpiwatch run` has written, "
-            "name it with --data-dir or RPIWATCH_DATA_DIR"
-        )
+    database = find_database(data_dir)
     try:
         with closing(sqlite3.connect(database, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000)) as connection:
             version, known = read_version(connection), len(migration_files())
@@ -38,7 +33,7 @@ def open_for_edits(data_dir: Path) -> Iterator[sqlite3.Connection]:
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA synchronous = FULL")
             yield connection
-    except sqlite3.Error as fault:
+    except (sqlite3.Error, UnicodeDecodeError) as fault:  # of a broken file even SQLite's messages may be no text
         raise StoreError(f"{database}: cannot be written: {fault}") from fault
 
 

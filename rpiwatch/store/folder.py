@@ -28,7 +28,7 @@ def hold_data_folder(data_dir: Path) -> Iterator[None]:
     """
     try:
         data_dir.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(data_dir / LOCK_NAME, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+        descriptor = os.open(data_dir / LOCK_NAME, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o644)
     except OSError as fault:
         raise StoreError(
             f"{data_dir}: cannot write in the data folder ({fault.strerror}); "
@@ -64,6 +64,21 @@ def hold_data_folder_again(held: ExitStack, data_dir: Path) -> None:
             raise
 
 
+def find_database(data_dir: Path) -> Path:
+    """The history's file in a data folder. Raises StoreError where there is none."""
+    database = data_dir / DATABASE_NAME
+    try:
+        is_there = database.is_file()
+    except OSError as fault:  # a name that no file system takes
+        raise StoreError(f"{data_dir}: is no data folder: {fault.strerror}; name another with --data-dir") from fault
+    if not is_there:
+        raise StoreError(
+            f"{database}: there is no history here; expected a data folder that `rpiwatch run` has written, "
+            "name it with --data-dir or RPIWATCH_DATA_DIR"
+        )
+    return database
+
+
 def holder_of(data_dir: Path) -> str | None:
     """The process that writes in the data folder; None where none does, or none can be seen."""
     try:
@@ -80,9 +95,12 @@ def holder_of(data_dir: Path) -> str | None:
 def mark(data_dir: Path, history_id: str) -> None:
     """Leave the history's id in its folder, for people and programs that do not open the database."""
     file = data_dir / MARK_NAME
+    part = file.with_name(f"{MARK_NAME}.part")
     with suppress(OSError):
         if read_mark(data_dir) != history_id:
-            file.write_text(f"{history_id}\n", encoding="ascii")
+            part.unlink(missing_ok=True)
+            part.write_text(f"{history_id}\n", encoding="ascii")
+            part.replace(file)  # whole or not at all, and never through a link to elsewhere
 
 
 def read_mark(data_dir: Path) -> str | None:

@@ -15,6 +15,7 @@ from urllib.parse import quote
 
 from rpiwatch.config import DATABASE_NAME
 from rpiwatch.store.errors import StoreError
+from rpiwatch.store.folder import find_database
 from rpiwatch.store.migrations import BUSY_TIMEOUT_MS, migration_files, newer_database, read_version
 
 Value = int | float | str | bytes | None
@@ -120,7 +121,10 @@ class History:
         limit = -1 if filter.limit is None else filter.limit
         sql = f"{' UNION ALL '.join(sql for sql, _ in parts)} ORDER BY {view.time} DESC, id DESC LIMIT ?"
         parameters = [value for _, values in parts for value in values] + [limit]
-        return Answer(columns, self._connection.execute(sql, parameters))
+        try:
+            return Answer(columns, self._connection.execute(sql, parameters))
+        except UnicodeEncodeError as error:
+            raise StoreError(f"{error.object!r}: is no name that a history can hold; expected text in UTF-8") from error
 
     def pages(self, view: View, filter: Filter, page_rows: int = PAGE_ROWS) -> Answer:
         """All rows of a view, oldest first, read a page at a time: no transaction is open in between.
@@ -357,12 +361,7 @@ def open_snapshot(data_dir: Path) -> Iterator[sqlite3.Connection]:
 
 @contextmanager
 def _opened(data_dir: Path) -> Iterator[sqlite3.Connection]:
-    database = data_dir / DATABASE_NAME
-    if not database.is_file():
-        raise StoreError(
-            f"{database}: there is no history here; expected a data folder that `rpiwatch run` has written, "
-            "name it with --data-dir or RPIWATCH_DATA_DIR"
-        )
+    database = find_database(data_dir)
     try:
         with closing(_connect(database)) as connection:
             version, known = read_version(connection), len(migration_files())
@@ -374,7 +373,7 @@ def _opened(data_dir: Path) -> Iterator[sqlite3.Connection]:
                     f"stop the daemon, run `rpiwatch migrate --data-dir {data_dir}`, and start it again"
                 )
             yield connection
-    except sqlite3.Error as fault:
+    except (sqlite3.Error, UnicodeDecodeError) as fault:  # of a broken file even SQLite's messages may be no text
         raise StoreError(f"{database}: cannot be read: {fault}") from fault
 
 

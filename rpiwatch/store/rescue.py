@@ -48,18 +48,20 @@ class SetAside:
 
 
 def is_damage(fault: BaseException) -> bool:
-    """Whether an error of SQLite means that the file's content is broken, and no other try will help."""
-    return isinstance(fault, sqlite3.Error) and getattr(fault, "sqlite_errorcode", 0) & 0xFF in _DAMAGE
-
-
-def keeps_from_starting(fault: BaseException) -> bool:
-    """Whether a database that gives this when it is opened will do so again: it is damaged, or not what it should be.
+    """Whether an error of SQLite means that the file's content is broken, and no other try will help.
 
     Of a broken file SQLite may even have messages that are no text.
     """
     if isinstance(fault, sqlite3.Error):
-        return getattr(fault, "sqlite_errorcode", 0) & 0xFF not in _FAULTS_OF_THE_DISK
+        return getattr(fault, "sqlite_errorcode", 0) & 0xFF in _DAMAGE
     return isinstance(fault, UnicodeDecodeError)
+
+
+def keeps_from_starting(fault: BaseException) -> bool:
+    """Whether a database that gives this when it is opened will do so again: damaged, or not what it should be."""
+    if isinstance(fault, sqlite3.Error):
+        return getattr(fault, "sqlite_errorcode", 0) & 0xFF not in _FAULTS_OF_THE_DISK
+    return is_damage(fault)
 
 
 def mark_damaged(data_dir: Path, reason: str) -> None:

@@ -1,29 +1,63 @@
-"""`python -m tests.torture NAME [--runs N]`: one of the tortures, its figures as lines."""
+"""The harness that shows that a history can be trusted; each scenario prints its figures, and fails loudly.
+
+    python -m tests.torture [NAME] [options] [--json FILE]      without a name: all, in order
+    python -m tests.torture NAME --help                         a scenario's own options
+
+Status 1 where something failed; the data folders that show it are kept and named.
+"""
 
 from __future__ import annotations
 
 import argparse
+import importlib
 import sys
 import time
+from pathlib import Path
+
+from tests.torture.report import Report
+
+SCENARIOS = {
+    "kill": "kill",
+    "power": "power",
+    "disk-full": "disk_full",
+    "clock": "clock",
+    "soak": "soak",
+    "bad-input": "bad_input",
+}
+"""Names and their modules, in the order in which all of them run."""
 
 
-def main() -> None:
-    """Run what is named; status 1 where something failed."""
-    parser = argparse.ArgumentParser(prog="python -m tests.torture")
-    parser.add_argument("name", choices=("kill",))
-    parser.add_argument("--runs", type=int)
-    parser.add_argument("--seed", type=int, default=int(time.time()))
-    arguments = parser.parse_args()
-    from tests.torture import kill
-
-    began_s = time.monotonic()
-    print(f"{arguments.name}: seed {arguments.seed}", flush=True)
-    figures = kill.run(arguments.runs or 200, arguments.seed, lambda line: print(line, flush=True))
-    for name, value in figures.items():
-        print(f"{arguments.name}: {name}: {value}")
-    print(f"{arguments.name}: took {time.monotonic() - began_s:.0f} s")
-    sys.exit(1 if figures["failures"] else 0)
+def main() -> int:
+    """See the module."""
+    parser = argparse.ArgumentParser(prog="python -m tests.torture", description=__doc__.partition("\n")[0])
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--json", type=Path, metavar="FILE", help="append the figures, a JSON object a line")
+    commands = parser.add_subparsers(dest="name", metavar="NAME")
+    commands.add_parser("all", parents=[shared], help="one after the other")
+    modules = {name: importlib.import_module(f"tests.torture.{module}") for name, module in SCENARIOS.items()}
+    for name, module in modules.items():
+        own = commands.add_parser(name, parents=[shared], help=(module.__doc__ or "").partition("\n")[0])
+        module.add_options(own)
+    options = parser.parse_args(sys.argv[1:] or ["all"])
+    names = list(SCENARIOS) if options.name == "all" else [options.name]
+    reports = []
+    for name in names:
+        chosen = parser.parse_args([name]) if options.name == "all" else options
+        report = Report(name)
+        began_s = time.monotonic()
+        modules[name].run(chosen, report)
+        report.say(f"done after {time.monotonic() - began_s:.0f} s")
+        if options.json is not None:
+            report.write(options.json)
+        reports.append(report)
+    print()
+    for report in reports:
+        for row in report.rows:
+            print(" ", " ".join(f"{value}" for value in row.values() if value not in ("", None)))
+    failures = sum(len(report.failures) for report in reports)
+    print(f"{failures} failures" if failures else "no failures")
+    return 1 if failures else 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -1,185 +1,199 @@
-"""The real daemon on real pictures whose labels change often, and what must hold of what it leaves."""
+"""The real daemon on real footage, with a configuration under which labels change and clips open all the time."""
 
 from __future__ import annotations
 
 import json
-import queue
-import sqlite3
+import os
+import signal
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
-from dataclasses import dataclass, field
-from datetime import datetime
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-from rpiwatch.check import check
-from rpiwatch.config import DATABASE_NAME
+import av
+
 from rpiwatch.demo import EMPTY, Stretch, make_film
+from rpiwatch.footage import find_footage
+from rpiwatch.store.folder import holder_of
 from tests.conftest import environment
 
-PICTURES = ("chelsea.png", "coffee.png", "motorcycle_left.png")
-SETTINGS = """
-[model]
-name = "efficientnet_lite0"
-[[cameras]]
-name = "garden"
-source = {source}
-pace = "{pace}"
-[labels]
-window = 1
-dwell_s = 0.1
-[[targets]]
-label = "cat"
-[[targets]]
-label = "cup"
-[[targets]]
-label = "motorcycle"
-[clips]
-pre_roll_s = 0.5
-post_roll_s = 0.5
-max_s = 3
-[store]
-heartbeat_s = 1
-[logging]
-report_s = 1
-"""
+VISITS = (
+    Stretch(EMPTY, 1.5),
+    Stretch("chelsea.png", 1.5),
+    Stretch(EMPTY, 2),
+    Stretch("motorcycle_left.png", 1),
+    Stretch("coffee.png", 1.5),
+)
+PATIENCE_S = 120.0
+"""For what must come, on a machine that is busy."""
 
 
-def make_busy_film(file: Path, rounds: int = 6) -> Path:
-    """A film in which a picture comes for a second, and goes for a second, again and again."""
-    stretches = [part for _ in range(rounds) for name in PICTURES for part in (Stretch(name, 1), Stretch(EMPTY, 1))]
-    make_film(file, stretches)
+def repeat_film(film: Path, target: Path, times: int) -> None:
+    """A film's packets over and over, without decoding them."""
+    part = target.with_suffix(".part")
+    with av.open(str(part), "w", format="mp4") as copy:
+        stream = None
+        offset = 0
+        for _ in range(times):
+            end = 0
+            with av.open(str(film)) as source:
+                stream = stream or copy.add_stream_from_template(source.streams.video[0])
+                for packet in source.demux(video=0):
+                    if packet.dts is None or packet.pts is None:
+                        continue
+                    end = max(end, packet.pts + (packet.duration or 1))
+                    packet.pts += offset
+                    packet.dts += offset
+                    packet.stream = stream
+                    copy.mux(packet)
+            offset += end
+    part.replace(target)
+
+
+def make_footage(folder: Path, times: int = 4) -> dict[str, Path]:
+    """Films for two cameras: a street that was filmed, and pictures of a cat, a motorcycle and a cup on gravel."""
+    folder.mkdir(parents=True, exist_ok=True)
+    films = {"street": folder / f"street-{times}.mp4", "garden": folder / f"garden-{times}.mp4"}
+    if not films["street"].is_file():
+        repeat_film(find_footage("bikes.mp4"), films["street"], times)
+    if not films["garden"].is_file():
+        once = folder / "garden.mp4"
+        make_film(once, VISITS)
+        repeat_film(once, films["garden"], times)
+    return films
+
+
+def write_config(file: Path, cameras: dict[str, Path | str], *, pace: str = "realtime", more: str = "") -> Path:
+    """A configuration under which the label changes several times a second, and a clip is mostly being written."""
+    file.write_text(
+        '[model]\nname = "efficientnet_lite0"\n'
+        + "".join(
+            f"[[cameras]]\nname = {json.dumps(name)}\nsource = {json.dumps(str(source))}\npace = {json.dumps(pace)}\n"
+            for name, source in cameras.items()
+        )
+        + '[labels]\nvocabulary = "labels"\nwindow = 1\nenter = 0\nstay = 0\ndwell_s = 0\n'
+        + "".join(
+            f'[[targets]]\nlabel = "{label}"\nenter = 0.1\nstay = 0.05\n'
+            for label in ("car", "motorcycle", "cat", "cup")
+        )
+        + "[clips]\npre_roll_s = 0.5\npost_roll_s = 0.3\nmax_s = 2\n"
+        + '[logging]\nformat = "json"\nreport_s = 1\n'
+        + more
+    )
     return file
 
 
-def write_settings(file: Path, source: Path | str, pace: str = "realtime", more: str = "") -> Path:
-    """A configuration with which the film gives many label changes and clips."""
-    file.write_text(SETTINGS.format(source=json.dumps(str(source)), pace=pace) + more)
-    return file
-
-
-@dataclass
 class Watch:
-    """A daemon that runs, and its log, read by a thread as it comes."""
+    """A daemon that runs: its log as it is heard, each line with the wall clock's time of hearing."""
 
-    process: subprocess.Popen[str]
-    entries: list[dict[str, Any]] = field(default_factory=list)
-    text: list[str] = field(default_factory=list)
-    coming: queue.Queue[dict[str, Any] | None] = field(default_factory=queue.Queue)
+    def __init__(self, config: Path, data_dir: Path, *options: str, **variables: str) -> None:
+        self.data_dir = data_dir
+        self.began_s = time.monotonic()
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "rpiwatch", "run", "-c", str(config), "--data-dir", str(data_dir), *options],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            stdin=subprocess.DEVNULL,
+            text=True,
+            errors="replace",
+            env=environment() | variables,
+        )
+        self.entries: list[dict[str, object]] = []
+        self.other_lines: list[str] = []
+        self._changed = threading.Condition()
+        self._is_read = False
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
 
-    def read(self) -> None:
-        """Until the log ends; for a thread."""
+    def __enter__(self) -> Watch:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.wait()
+        self._reader.join()
+        assert self.process.stderr is not None
+        self.process.stderr.close()
+
+    def _read(self) -> None:
         assert self.process.stderr is not None
         for line in self.process.stderr:
-            self.text.append(line)
-            if line.startswith("{"):
-                entry = json.loads(line)
-                self.entries.append(entry)
-                self.coming.put(entry)
-        self.coming.put(None)
+            with self._changed:
+                try:
+                    self.entries.append(json.loads(line))
+                except ValueError:
+                    self.other_lines.append(line.rstrip())
+                self._changed.notify_all()
+        with self._changed:
+            self._is_read = True
+            self._changed.notify_all()
 
-    def wait_for(self, event: str, patience_s: float = 60) -> bool:
-        """Whether this event comes next, before the log ends or patience does."""
-        until_s = time.monotonic() + patience_s
-        while (left_s := until_s - time.monotonic()) > 0:
-            try:
-                entry = self.coming.get(timeout=left_s)
-            except queue.Empty:
-                return False
-            if entry is None:
-                return False
-            if entry["event"] == event:
-                return True
-        return False
+    def wait_for(self, *events: str, after: int = 0, limit_s: float = PATIENCE_S) -> int | None:
+        """The index of the first entry from `after` on with one of these events; None where none comes."""
 
-    def wait_until(self, holds: Callable[[], bool], patience_s: float = 30) -> bool:
-        """Look again and again, as fast as it goes, while the process runs."""
-        until_s = time.monotonic() + patience_s
-        while time.monotonic() < until_s and self.process.poll() is None:
-            if holds():
-                return True
-            time.sleep(0.0005)
-        return False
+        def found() -> int | None:
+            entries = enumerate(self.entries[after:], after)
+            return next((index for index, entry in entries if entry.get("event") in events), None)
 
+        with self._changed:
+            self._changed.wait_for(lambda: found() is not None or self._is_read, limit_s)
+            return found()
 
-@contextmanager
-def watching(config: Path, data: Path, *arguments: str) -> Iterator[Watch]:
-    """`rpiwatch run` while it runs; killed at the end where it still does."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "rpiwatch", "run", "-c", str(config), "--data-dir", str(data), *arguments],
-        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, env=environment(),
-    )  # fmt: skip
-    watch = Watch(process)
-    reader = threading.Thread(target=watch.read)
-    reader.start()
-    try:
-        yield watch
-    finally:
-        process.kill()
-        process.wait()
-        reader.join()
-        assert process.stderr is not None
-        process.stderr.close()
+    def of(self, event: str) -> list[dict[str, object]]:
+        """The entries with this event until now."""
+        with self._changed:
+            return [entry for entry in self.entries if entry.get("event") == event]
 
+    def kill(self) -> float:
+        """SIGKILL; the wall clock's time of it."""
+        at_s = time.time()
+        self.process.kill()
+        self.end()
+        return at_s
 
-def rows(data: Path, sql: str, *parameters: object) -> list[tuple[Any, ...]]:
-    """All rows of a query."""
-    with closing(sqlite3.connect(f"file:{data / DATABASE_NAME}?mode=ro", uri=True)) as connection:
-        return connection.execute(sql, parameters).fetchall()
+    def stop(self) -> int:
+        """The orderly end; its status."""
+        self.process.send_signal(signal.SIGTERM)
+        return self.end()
+
+    def end(self, limit_s: float = PATIENCE_S) -> int:
+        """Wait for the process and the last line of its log; its status."""
+        status = self.process.wait(limit_s)
+        self._reader.join()
+        return status
+
+    def tail(self, lines: int = 8) -> str:
+        """The end of the log, for a message."""
+        with self._changed:
+            return "\n".join([*self.other_lines[-25:], *(json.dumps(entry) for entry in self.entries[-lines:])])
 
 
-def restart(config: Path, data: Path) -> str:
-    """A start of the daemon that ends after it has mended what was left, since its camera is not there; its log."""
-    done = subprocess.run(
-        [sys.executable, "-m", "rpiwatch", "run", "-c", str(config), "--data-dir", str(data),
-         "--source", str(data / "no-such-film.mp4")],
-        capture_output=True, text=True, timeout=120, stdin=subprocess.DEVNULL, env=environment(),
-    )  # fmt: skip
-    expected = "no-such-film.mp4" in done.stderr and "Traceback" not in done.stderr
-    return "" if done.returncode == 2 and expected else done.stderr
+def wait_until(condition: Callable[[], bool], limit_s: float = PATIENCE_S, every_s: float = 0.002) -> bool:
+    """Look again and again; False where the time is over."""
+    until_s = time.monotonic() + limit_s
+    while not condition():
+        if time.monotonic() > until_s:
+            return False
+        time.sleep(every_s)
+    return True
 
 
-def flaws(data: Path) -> list[str]:
-    """What does not hold of a folder in which no daemon writes, after its restart; empty where all is well."""
-    found = [f"{finding.check}: {finding.thing}: {finding.problem}" for finding in check(data, deep=True)]
-    found += [f"session {row[0]} is open" for row in rows(data, "SELECT id FROM sessions WHERE ended_us IS NULL")]
-    found += [
-        f"session {session} ended as {reason} at {ended_us}, its last row is of {last_us}"
-        for session, reason, ended_us, last_us in rows(
-            data,
-            "SELECT id, end_reason, ended_us, max(heartbeat_us, started_us, (SELECT coalesce(max(at_us), 0)"
-            " FROM label_changes WHERE session_id = s.id)) AS last_us"
-            " FROM sessions AS s WHERE end_reason = 'crashed' AND ended_us < last_us",
-        )
-    ]
-    parts = [str(file) for file in (data / "clips").rglob("*.part*")]
-    return found + [f"{file} is left" for file in parts]
+def restart(config: Path, data_dir: Path, **variables: str) -> str:
+    """Start the daemon on what was left and stop it in order, once it holds the folder; '' or what went wrong.
 
-
-@dataclass(frozen=True)
-class Lost:
-    """Label changes that the log told of and the history does not have."""
-
-    changes: int
-    oldest_s: float
-    """Before the end."""
-
-
-def lost_changes(watch: Watch, data: Path, ended_s: float, session: int) -> Lost:
-    """What of a killed daemon's label changes did not reach the disk; raises where the rest is not what it told."""
-    told = [entry for entry in watch.entries if entry["event"] == "label"]
-    kept = rows(
-        data, "SELECT label, previous_label, frame_seq FROM label_changes WHERE session_id = ? ORDER BY id", session
-    )
-    for entry, (label, previous, frame) in zip(told, kept, strict=False):
-        if (entry["label"], entry["previous"], entry["frame"]) != (label, previous, frame):
-            raise AssertionError(f"the log says {entry}, the history {(label, previous, frame)}")
-    missing = told[len(kept) :]
-    if not missing:
-        return Lost(0, 0.0)
-    at_s = datetime.fromisoformat(missing[0]["timestamp"]).timestamp()
-    return Lost(len(missing), ended_s - at_s)
+    A stop that comes so early ends it after the mending and before the model is loaded: seconds less.
+    """
+    with Watch(config, data_dir, **variables) as watch:
+        pid = str(watch.process.pid)
+        held = wait_until(lambda: watch.process.poll() is not None or holder_of(data_dir) == pid)
+        if not held:
+            return f"did not start:\n{watch.tail()}"
+        if watch.process.poll() is None:
+            os.kill(watch.process.pid, signal.SIGTERM)
+        status = watch.end()
+        if status or watch.other_lines:
+            return f"the restart ended with status {status}:\n{watch.tail()}"
+    return ""
