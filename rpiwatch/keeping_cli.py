@@ -129,7 +129,7 @@ def prune(
 
 def shift_time(
     offset: Annotated[
-        str | None, typer.Argument(metavar="[OFFSET]", help="What is added to the times: +1h, -3d2h, +14610d12h30m.")
+        str | None, typer.Argument(metavar="OFFSET", help="What is added to the times: +1h, -3d2h, +14610d12h30m.")
     ] = None,
     data_dir: DataDirOption = None,
     wrong: Annotated[
