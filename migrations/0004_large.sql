@@ -169,6 +169,7 @@ WHEN (NEW.label, NEW.state, NEW.bytes) IS NOT (OLD.label, OLD.state, OLD.bytes) 
   DELETE FROM label_totals WHERE label = OLD.label AND changes = 0 AND clips = 0;
 END;
 
+CREATE INDEX label_changes_by_camera_label ON label_changes (camera_id, label, at_us);
 CREATE INDEX hourly_counts_empty ON hourly_counts (shown_us) WHERE changes = 0; -- none, but within a correction
 CREATE INDEX heartbeats_watched ON heartbeats (session_id, camera_id) WHERE frames_seen > 0;
 CREATE INDEX heartbeats_span_camera ON heartbeats (camera_id, since_us) WHERE starts_span = 1;

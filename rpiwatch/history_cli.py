@@ -152,7 +152,8 @@ def sql(
     from rpiwatch.store.queries import open_history
 
     with open_history(resolve_data_dir(data_dir)) as history:
-        answer = history.ask(query, timeout_s)
+        # One row more than a table shows tells that there are more.
+        answer = history.ask(query, timeout_s, SQL_TABLE_ROWS + 1 if format is Format.TABLE else None)
         write_rows(answer.columns, answer.rows, format, max_table_rows=SQL_TABLE_ROWS)
 
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 import sqlite3
 import tempfile
-from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,7 +42,9 @@ TARGETS = ("bird", "cat", "squirrel", "fox", "hedgehog", "badger", "owl", "deer"
 DETAILS = {"bird": ("goldfinch", "house finch", "robin", "jay"), "cat": ("tabby", "Egyptian cat"), "dog": ("beagle",)}
 NONE_AFTER = 0.75
 """The share of visits that nothing follows; after the others comes another label at once."""
-CONFIG = "# the effective configuration\n" + "".join(f"setting_{n} = {n}  # as a file of a real camera has\n" for n in range(50))
+CONFIG = "# the effective configuration\n" + "".join(
+    f"setting_{n} = {n}  # as a file of a real camera has\n" for n in range(50)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,9 @@ class _Builder:
         self._clips()
         self._incidents()
 
-    def _session(self, session_id: int, start_us: int, end_us: int | None, reason: str, parent: int | None = None) -> None:
+    def _session(
+        self, session_id: int, start_us: int, end_us: int | None, reason: str, parent: int | None = None
+    ) -> None:
         self._connection.execute(
             "INSERT INTO sessions VALUES (?, ?, ?, ?, ?, 0, ?, 'boot', '0.1.0', ?, ?)",
             (
@@ -216,9 +219,7 @@ class _Builder:
         before = np.append([len(LABELS)], after[:-1])
         return times, before, after
 
-    def _changes(
-        self, session_id: int, cameras: Ints, at_us: Ints, before: Ints, after: Ints, start_us: int
-    ) -> None:
+    def _changes(self, session_id: int, cameras: Ints, at_us: Ints, before: Ints, after: Ints, start_us: int) -> None:
         names = self._names
         details = [
             None if label not in DETAILS else DETAILS[label][place % len(DETAILS[label])]
@@ -262,9 +263,9 @@ class _Builder:
         scores = [self._scores() for _ in range(200)]
         marks = ", ".join("?" * len(TARGETS))
         visits = self._connection.execute(
-            f"SELECT session_id, camera_id, label, at_us FROM label_changes WHERE label IN ({marks})"
-            f" AND id % 3 = 0 ORDER BY id", TARGETS,
-        )  # fmt: skip
+            f"SELECT session_id, camera_id, label, at_us FROM label_changes WHERE label IN ({marks}) ORDER BY id",
+            TARGETS,
+        )
         all_visits = visits.fetchall()
         places = np.linspace(0, len(all_visits) - 1, min(self._scale.clips, len(all_visits))).astype(int)
         for clip_id, place in enumerate(places.tolist(), 1):
@@ -299,7 +300,12 @@ class _Builder:
         self._connection.executemany(
             "INSERT INTO incidents (session_id, camera_id, at_us, kind, detail) VALUES (1, ?, ?, ?, ?)",
             [
-                (1 + place % LIVE_CAMERAS if place % 7 else None, moment, kinds[place % 5], "it gave no frame for 10.0 s")
+                (
+                    1 + place % LIVE_CAMERAS if place % 7 else None,
+                    moment,
+                    kinds[place % 5],
+                    "it gave no frame for 10.0 s",
+                )
                 for place, moment in enumerate(at_us)
             ],
         )
