@@ -176,10 +176,14 @@ def migrate(data_dir: DataDirOption = None, format: FormatOption = Format.TABLE)
         if done.from_version == done.to_version:
             print(f"{done.database}: is up to date (schema {done.to_version})")
         else:
-            print(f"{done.database}: from schema {done.from_version} to {done.to_version}; the old one is {done.copy}")
+            print(
+                f"{done.database}: from schema {done.from_version} to {done.to_version} in {done.seconds:.1f} s, "
+                f"{_megabytes(done.bytes_before)} before and {_megabytes(done.bytes_after)} after; "
+                f"the old one is {done.copy} ({_megabytes(done.copy_bytes)}, yours to remove)"
+            )
         return
-    row = (str(done.database), done.from_version, done.to_version, str(done.copy) if done.copy else None)
-    write_rows(("database", "from_version", "to_version", "copy"), [row], format)
+    told = done.told()
+    write_rows(tuple(told), [tuple(told.values())], format)
 
 
 def _list(

@@ -8,7 +8,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -212,9 +212,9 @@ class History:
         It takes at most `timeout_s`, in which the rows that are not taken at once are put aside. Raises StoreError for
         SQL that is wrong, would change something or takes longer, also while rows are taken.
         """
-        # A connection of its own, since from here on it denies nearly everything.
-        connection = _connect(self._database)
-        try:
+        with ExitStack() as opened:
+            # A connection of its own, since from here on it denies nearly everything.
+            connection = opened.enter_context(closing(_connect(self._database)))
             for table in _TABLE_FUNCTIONS:
                 connection.execute(f"SELECT * FROM {table}('[]') LIMIT 0")  # noqa: S608 - a name of our own
             deadline, given_up = time.monotonic() + timeout_s, threading.Event()
@@ -226,10 +226,7 @@ class History:
             if cursor.description is None:
                 raise StoreError('the SQL is empty; expected a query, such as "SELECT * FROM visits LIMIT 10"')
             columns = _distinct([column[0] for column in cursor.description])
-        except BaseException:
-            connection.close()
-            raise
-        spool = Spool(_to_the_end(connection, cursor, timeout_s, max_rows), given_up)
+            spool = Spool(_to_the_end(opened.pop_all(), cursor, timeout_s, max_rows), given_up)
         self._spools.append(spool)
         return Answer(columns, spool)
 
@@ -312,10 +309,8 @@ def _authorize(action: int, first: str | None, second: str | None, _schema: str 
     return sqlite3.SQLITE_OK if allowed else sqlite3.SQLITE_DENY
 
 
-def _to_the_end(
-    connection: sqlite3.Connection, cursor: sqlite3.Cursor, timeout_s: float, max_rows: int | None
-) -> Iterator[Row]:
-    with closing(connection), _explained(timeout_s):
+def _to_the_end(opened: ExitStack, cursor: sqlite3.Cursor, timeout_s: float, max_rows: int | None) -> Iterator[Row]:
+    with opened, _explained(timeout_s):
         yield from islice(cursor, max_rows)
 
 

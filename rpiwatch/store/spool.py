@@ -119,7 +119,8 @@ class Spool(Iterator[Row]):
     def _write(self, data: bytes) -> tuple[int, int]:
         try:
             if self._file is None:
-                self._file = tempfile.TemporaryFile(buffering=0, prefix="rpiwatch-rows-")
+                # It has no name, and is closed when all is taken or given up.
+                self._file = tempfile.TemporaryFile(buffering=0, prefix="rpiwatch-rows-")  # noqa: SIM115
             offset = self._file.seek(0, os.SEEK_END)
             view = memoryview(data)
             while view:

@@ -182,7 +182,7 @@ async def open_store(data_dir: Path, section: StoreSection, clock: Clock) -> Asy
     with hold_data_folder(data_dir):
         migrated = await asyncio.to_thread(migrate, data_dir)
         if migrated.copy is not None:
-            log.info("database upgraded", schema=migrated.to_version, copy_of_the_old=str(migrated.copy))
+            log.info("database upgraded", **migrated.told())
         async with aiosqlite.connect(migrated.database, isolation_level=None) as connection:
             store = Store(connection, migrated.database, section, clock)
             await store._prepare()
