@@ -8,7 +8,6 @@ import signal
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -173,7 +172,7 @@ def assert_is_as_before(data_dir: Path, version: int, before: Rows) -> None:
 
 
 @pytest.fixture
-def large_step(tmp_path: Path) -> Iterator[tuple[Path, Path, int, Rows]]:
+def large_step(tmp_path: Path) -> tuple[Path, Path, int, Rows]:
     """A database, a migration of it that writes five times as much as it holds, its version and rows."""
     data_dir, known = tmp_path / "data", tmp_path / "known"
     data_dir.mkdir()
@@ -189,7 +188,7 @@ def large_step(tmp_path: Path) -> Iterator[tuple[Path, Path, int, Rows]]:
     )
     with closing(sqlite3.connect(data_dir / DATABASE_NAME)) as connection:
         before = rows_of(connection, columns(connection))
-    yield data_dir, known, NEWEST - 1, before
+    return data_dir, known, NEWEST - 1, before
 
 
 @pytest.mark.parametrize("how", ["dies", "is refused"])

@@ -9,6 +9,7 @@ import tempfile
 import threading
 from collections import deque
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import BinaryIO
 
 from rpiwatch.store.errors import StoreError
@@ -97,6 +98,8 @@ class Spool(Iterator[Row]):
             self._put(chunk)
         except BaseException as fault:  # it is the taker's
             self._fault = fault
+            with suppress(StoreError):
+                self._put(chunk)
         finally:
             with self._changed:
                 self._is_read = True

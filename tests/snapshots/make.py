@@ -3,8 +3,8 @@
 
     python -m tests.snapshots.make [VERSION]
 
-By default of the newest schema: run it before a new migration is released, and commit what it wrote. A snapshot that has
-been released with is never made anew: it is what databases out there look like. What a version adds is filled in
+By default of the newest schema: run it before a new migration is released, and commit what it wrote. A snapshot that
+has been released with is never made anew: it is what databases out there look like. What a version adds is filled in
 `_awkward_rows`, under its number.
 """
 
@@ -31,7 +31,8 @@ SECOND_US = 1_000_000
 HOUR_US = 3_600 * SECOND_US
 IN_2068_US = 3_100_000_000 * SECOND_US
 LABELS = (
-    "bird", "Mäuse 🐁", "it's \"quoted\"; DROP TABLE clips; --", "two\nlines", "", " ", "NULL", "%_\\", "猫", "x" * 100_000,
+    "bird", "Mäuse 🐁", "it's \"quoted\"; DROP TABLE clips; --", "two\nlines", "", " ", "NULL", "%_\\", "猫",
+    "x" * 100_000,
 )  # fmt: skip
 STATES = ("recording", "complete", "recovered", "failed", "expired", "deleted", "quarantined")
 OWN = (
@@ -157,7 +158,8 @@ def _awkward_rows(connection: sqlite3.Connection, version: int) -> None:
         has_file = state in ("complete", "recovered", "expired", "deleted", "quarantined")
         at_us = T0_US + number * 60 * SECOND_US
         insert(
-            "clips", id=number, session_id=1 + number % 2, camera_id=1, model_id=1, label=LABELS[number % 9 if number != 7 else -1],
+            "clips", id=number, session_id=1 + number % 2, camera_id=1, model_id=1,
+            label=LABELS[number % 9 if number != 7 else -1],
             state=state, path=f"clips/2026/11/24/ü '{number}'.mp4", thumbnail=f"t{number}.jpg" if number % 3 else None,
             started_us=at_us, triggered_us=at_us + 3 * SECOND_US, ended_us=at_us + 9 * SECOND_US if has_file else None,
             frames=270 if has_file else None, width=640 if has_file else None, height=480 if has_file else None,
