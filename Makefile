@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SOURCES := rpiwatch tests
 
-.PHONY: demo test check format bench clean
+.PHONY: demo test check format bench bench-history clean
 .DEFAULT_GOAL := check
 
 # The environment is made anew only when what it depends on has changed.
@@ -40,6 +40,9 @@ format: $(VENV)/.installed-dev
 
 bench: $(VENV)/.installed-dev  ## figures beside the seed's loop, in one run
 	$(BIN)/python -m tests.bench
+
+bench-history: $(VENV)/.installed-dev  ## how a history of ten million label changes answers; needs 7 GB and some minutes
+	$(BIN)/python -m tests.bench.history
 
 clean:
 	rm -rf $(VENV) rpiwatch-demo dist

@@ -8,7 +8,7 @@ import sys
 import tempfile
 import threading
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import suppress
 from typing import BinaryIO
 
@@ -32,7 +32,7 @@ class Spool(Iterator[Row]):
     """
 
     def __init__(self, rows: Iterator[Row], given_up: threading.Event) -> None:
-        """Begin to read. The iterator is used in the thread only; it may end early once `given_up` is set."""
+        """Begin to read. The iterator is used, and closed, in the thread only; it may end early once `given_up` is set."""
         self._rows = rows
         self._given_up = given_up
         self._changed = threading.Condition()
@@ -101,6 +101,8 @@ class Spool(Iterator[Row]):
             with suppress(StoreError):
                 self._put(chunk)
         finally:
+            if isinstance(self._rows, Generator):
+                self._rows.close()  # and its transaction with it, also where it was not read to its end
             with self._changed:
                 self._is_read = True
                 self._changed.notify()
