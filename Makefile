@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SOURCES := rpiwatch tests
 
-.PHONY: demo test check format bench torture clean
+.PHONY: demo test check format bench bench-history torture clean
 .DEFAULT_GOAL := check
 
 # The environment is made anew only when what it depends on has changed.
@@ -43,6 +43,9 @@ bench: $(VENV)/.installed-dev  ## figures beside the seed's loop, in one run
 
 torture: $(VENV)/.installed-dev  ## hours of kills, power cuts, full disks, set clocks, soak and bad input
 	$(BIN)/python -W ignore -m tests.torture
+
+bench-history: $(VENV)/.installed-dev  ## how a history of ten million label changes answers; needs 7 GB and some minutes
+	$(BIN)/python -m tests.bench.history
 
 clean:
 	rm -rf $(VENV) rpiwatch-demo dist

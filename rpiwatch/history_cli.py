@@ -174,7 +174,8 @@ def sql(
     from rpiwatch.store.queries import open_history
 
     with open_history(resolve_data_dir(data_dir)) as history:
-        answer = history.ask(query, timeout_s)
+        # One row more than a table shows tells that there are more.
+        answer = history.ask(query, timeout_s, SQL_TABLE_ROWS + 1 if format is Format.TABLE else None)
         write_rows(answer.columns, answer.rows, format, max_table_rows=SQL_TABLE_ROWS)
 
 
@@ -197,10 +198,14 @@ def migrate(data_dir: DataDirOption = None, format: FormatOption = Format.TABLE)
         if done.from_version == done.to_version:
             print(f"{done.database}: is up to date (schema {done.to_version})")
         else:
-            print(f"{done.database}: from schema {done.from_version} to {done.to_version}; the old one is {done.copy}")
+            print(
+                f"{done.database}: from schema {done.from_version} to {done.to_version} in {done.seconds:.1f} s, "
+                f"{_megabytes(done.bytes_before)} before and {_megabytes(done.bytes_after)} after; "
+                f"the old one is {done.copy} ({_megabytes(done.copy_bytes)}, yours to remove)"
+            )
         return
-    row = (str(done.database), done.from_version, done.to_version, str(done.copy) if done.copy else None)
-    write_rows(("database", "from_version", "to_version", "copy"), [row], format)
+    told = done.told()
+    write_rows(tuple(told), [tuple(told.values())], format)
 
 
 def make_filter(

@@ -3,6 +3,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -19,6 +20,7 @@ from rpiwatch.report import Format, write_rows
 from rpiwatch.store import hold_data_folder, migrate, open_store
 from rpiwatch.store.migrations import migration_files
 from tests.histories import SECTION, T0_US, HandClock, open_books, write_history
+from tests.snapshots.make import restore
 
 ROOT = Path(__file__).parent.parent
 app = typer.Typer()
@@ -166,7 +168,18 @@ def test_migrate_says_what_it_did(data_dir: Path) -> None:
         call("migrate", "--data-dir", data_dir).stdout == f"{data_dir}/rpiwatch.db: is up to date (schema {SCHEMA})\n"
     )
     [row] = as_json("migrate", "--data-dir", data_dir)
-    assert row == {"database": f"{data_dir}/rpiwatch.db", "from_version": SCHEMA, "to_version": SCHEMA, "copy": None}
+    assert row["database"] == f"{data_dir}/rpiwatch.db"
+    assert (row["from_version"], row["to_version"], row["copy"], row["seconds"]) == (SCHEMA, SCHEMA, None, 0)
+
+
+def test_migrate_says_how_long_it_took_and_what_it_takes(tmp_path: Path) -> None:
+    restore(1, tmp_path)
+    told = call("migrate", "--data-dir", tmp_path).stdout
+    assert re.fullmatch(
+        rf"{tmp_path}/rpiwatch\.db: from schema 1 to {SCHEMA} in [\d.]+ s, [\d.]+ MB before and [\d.]+ MB after; "
+        rf"the old one is {tmp_path}/rpiwatch-schema1-\w+\.db \([\d.]+ MB, yours to remove\)\n",
+        told,
+    )
 
 
 def test_migrate_wants_the_daemon_stopped(data_dir: Path) -> None:

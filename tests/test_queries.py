@@ -22,11 +22,15 @@ from rpiwatch.check import check
 from rpiwatch.clock import Timeline
 from rpiwatch.config import DATABASE_NAME
 from rpiwatch.records import LabelChange
-from rpiwatch.store import StoreError, migrate, open_store
+from rpiwatch.store import Ledger, Store, StoreError, migrate, open_store
 from rpiwatch.store.edits import open_for_edits
 from rpiwatch.store.migrations import migration_files
-from rpiwatch.store.queries import CLIPS, EVENTS, VISITS, Filter, History, View, open_history
-from tests.histories import SECTION, T0_US, HandClock, ask, open_books, write_history
+from rpiwatch.store.queries import CLIPS, EVENTS, PAGE_ROWS, VISITS, Filter, History, View, open_history
+from rpiwatch.store.spool import Spool
+from rpiwatch.store.sums import wrong_sums
+from tests.bench.large_history import END_US, Scale, build_history
+from tests.bench.questions import About, large_scans, questions
+from tests.histories import SECTION, T0_US, HandClock, ask, open_books, reading, write_history
 
 HOUR_US = 3_600_000_000
 DAY_US = 24 * HOUR_US
@@ -372,80 +376,17 @@ async def test_another_user_is_told_what_to_do_after_a_crash(open_folder: Path) 
 
 @pytest.fixture(scope="module")
 def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Half a year of two cameras: 120,000 label changes, 20,000 clips, 20 sessions."""
+    """Half a year of four cameras: some 120,000 label changes, sessions that crashed and one that is open."""
     data_dir = tmp_path_factory.mktemp("large")
+    scale = Scale(
+        changes=120_000, clips=20_000, days=183, sessions=20, files=100, incidents=2000, heartbeat_us=DAY_US // 96
+    )
+    build_history(data_dir, scale)
     migrate(data_dir)
-    dice = random.Random(1)
-    labels = ["bird", "cat", "dog", "squirrel", "person", "fox", "deer", "car"]
-    span_us = 183 * DAY_US // 20
-    with closing(sqlite3.connect(data_dir / DATABASE_NAME, isolation_level=None)) as connection:
-        connection.execute("PRAGMA synchronous = OFF")
-        connection.execute("BEGIN")
-        connection.execute("INSERT INTO models VALUES (1, 'm', 'e', 'w', 's', 224)")
-        connection.execute("INSERT INTO cameras VALUES (1, 'feeder'), (2, 'door')")
-        for session in range(1, 21):
-            began_us = T0_US + (session - 1) * span_us
-            connection.execute(
-                "INSERT INTO sessions VALUES (?, ?, ?, 'signal', ?, 0, ?, 'b', 'v', '', NULL, 1, NULL)",
-                (session, began_us, began_us + span_us, began_us, began_us),
-            )
-            connection.executemany(
-                "INSERT INTO session_cameras VALUES (?, ?, 1, 'x', 'realtime', 'clock', 1, 1, NULL, '', 0, ?, NULL)",
-                [(session, camera, began_us) for camera in (1, 2)],
-            )
-            before = {1: "none", 2: "none"}
-            for step in range(3000):
-                for camera in (1, 2):
-                    after = dice.choice(labels) if before[camera] == "none" else "none"
-                    at_us = began_us + (step * span_us + dice.randrange(span_us)) // 3000
-                    connection.execute(
-                        "INSERT INTO label_changes VALUES (NULL, ?, ?, 1, ?, ?, ?, ?, NULL, 0.5)",
-                        (session, camera, at_us, step, before[camera], after),
-                    )
-                    before[camera] = after
-            connection.executemany(
-                "INSERT INTO heartbeats VALUES (NULL, ?, ?, ?, ?, 1, 1, 0, ?)",
-                [
-                    (
-                        session,
-                        camera,
-                        began_us + minute * 60_000_000,
-                        began_us + minute * 60_000_000 + 60_000_000,
-                        minute % 500 == 0,
-                    )
-                    for minute in range(2000)
-                    for camera in (1, 2)
-                ],
-            )
-        connection.execute(
-            "INSERT INTO clips SELECT NULL, session_id, camera_id, 1, label, 'complete', 'p' || id, NULL, at_us, at_us,"
-            " at_us, 1, 1, 1, 'h264', 1, 0.5, NULL, NULL, 0, NULL FROM label_changes WHERE label <> 'none' LIMIT 20000"
-        )
-        connection.execute("COMMIT")
     return data_dir
 
 
-MIDDLE_US = T0_US + 90 * DAY_US
-WEEK = f"BETWEEN {MIDDLE_US} AND {MIDDLE_US + 7 * DAY_US}"
-USUAL = {
-    f"{view.name}: {name}": f"SELECT * FROM {view.name} {condition.format(time=view.time)}"
-    for view in (EVENTS, VISITS, CLIPS)
-    for name, condition in {
-        "last hundred": "ORDER BY {time} DESC LIMIT 100",
-        "last hundred of a camera": "WHERE camera = 'door' ORDER BY {time} DESC LIMIT 100",
-        "last hundred of a label": "WHERE label = 'bird' ORDER BY {time} DESC LIMIT 100",
-        "a label in a week": f"WHERE label = 'bird' AND {{time}} {WEEK} ORDER BY {{time}}",
-        "a day": f"WHERE {{time}} BETWEEN {MIDDLE_US} AND {MIDDLE_US + DAY_US} ORDER BY {{time}}",
-    }.items()
-} | {
-    "hourly: a label in a week": f"SELECT * FROM hourly_activity WHERE label = 'bird' AND hour_us {WEEK}",
-    "hourly: a week": f"SELECT * FROM hourly_activity WHERE hour_us {WEEK} ORDER BY hour_us",
-    "hourly: a label by hour": "SELECT hour, sum(visits) FROM hourly_activity WHERE label = 'bird' GROUP BY hour",
-    "daily: a label": "SELECT * FROM daily_counts WHERE label = 'bird'",
-    "daily: a label in a month": "SELECT * FROM daily_counts WHERE label = 'bird' AND day LIKE '2027-01-%'",
-    "coverage: last hundred": "SELECT * FROM coverage ORDER BY start_us DESC LIMIT 100",
-    "curve of a clip": "SELECT * FROM clip_curve WHERE clip_id = 7",
-}  # fmt: skip
+QUESTIONS = questions(About(END_US, ("car", "bird", "fox"), "door", 77))
 
 
 def all_rows(connection: sqlite3.Connection, sql: str) -> list[tuple[object, ...]]:
@@ -468,27 +409,66 @@ def test_usual_questions_are_answered_by_indexes(large: Path, tmp_path: Path, an
         if analyzed:
             connection.execute("ANALYZE")
         rows = connection.execute("SELECT count(*) FROM label_changes").fetchone()[0]
-        assert rows == 120_000
-        # SQLite's own statistics would have it build an index for daily_counts; we never gather them.
-        questions = {name: sql for name, sql in USUAL.items() if not (analyzed and name.startswith("daily"))}
-        for name, sql in questions.items():
-            plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}")]
-            # What is left besides indexes: the days of the history, the finished groups of daily_counts, and the
-            # handful of cameras, once SQLite has counted them.
-            small = ("SCAN days", "SCAN daily_counts", *(["SCAN k LEFT-JOIN"] if analyzed else []))
-            scans = [step for step in plan if step.startswith("SCAN") and " USING " not in step and step not in small]
-            assert [step for step in scans if "VIRTUAL TABLE" not in step] == [], f"{name}: {plan}"
-            assert not any("AUTOMATIC" in step for step in plan), f"{name}: {plan}"
-            if " ORDER BY " in sql:
-                assert not any("TEMP B-TREE FOR ORDER BY" in step for step in plan), f"{name}: {plan}"
+        assert rows > 115_000
+        answered = 0
+        for name, sql in QUESTIONS.items():
+            assert large_scans(connection, sql) == [], name
             # And what it costs: steps of SQLite's machine, which do not depend on how busy this computer is.
             steps = count_steps(connection, partial(all_rows, connection, sql))
-            assert steps <= 400_000, f"{name}: {steps:,} steps"
+            assert steps <= 600_000, f"{name}: {steps:,} steps"
+            answered += bool(all_rows(connection, sql))
+        assert answered > 0.8 * len(QUESTIONS)
+
+
+def test_what_is_nowhere_is_told_at_once(large: Path) -> None:
+    """A label that a camera never saw, of both of which there is much."""
+    with reading(large) as connection:
+        for sql in (
+            "SELECT * FROM events WHERE label = 'zebra' AND camera = 'door' ORDER BY at_us DESC LIMIT 100",
+            "SELECT * FROM visits WHERE label = 'zebra' AND camera = 'door' ORDER BY start_us DESC LIMIT 100",
+            "SELECT * FROM daily_counts WHERE label = 'zebra' ORDER BY day DESC LIMIT 100",
+        ):
+            assert all_rows(connection, sql) == []
+            assert count_steps(connection, partial(all_rows, connection, sql)) <= 2000, sql
+
+
+def test_statistics_read_sums_and_no_rows(large: Path) -> None:
+    with open_history(large) as history:
+        steps = count_steps(history._connection, lambda: (history.totals(), history.label_totals(), history.labels()))
+        assert steps <= 15_000
+        totals = history.totals()
+        [counted] = ask(
+            large,
+            """
+            SELECT (SELECT count(*) FROM label_changes), (SELECT count(*) FROM visits),
+              (SELECT total(until_us - since_us) / 1e6 FROM heartbeats WHERE frames_seen > 0),
+              (SELECT sum(frames_seen) FROM heartbeats),
+              (SELECT count(*) FROM clip_list WHERE state IN ('complete', 'recovered')),
+              (SELECT sum(bytes) FROM clip_list WHERE state IN ('complete', 'recovered')),
+              (SELECT count(*) FROM clock_list), (SELECT count(*) FROM sessions WHERE end_reason = 'crashed')
+            """,
+        )
+        names = ("label_changes", "visits", "watched_s", "frames_seen", "clips", "clip_bytes", "sessions", "crashes")
+        assert tuple(totals[name] for name in names) == pytest.approx(counted)
+
+
+def test_a_built_history_is_what_the_triggers_would_have_made(tmp_path: Path) -> None:
+    scale = Scale(changes=5000, clips=100, days=20, sessions=6, files=10, incidents=20, heartbeat_us=HOUR_US)
+    for name, with_triggers in (("set-based", False), ("by triggers", True)):
+        (tmp_path / name).mkdir()
+        build_history(tmp_path / name, scale, with_triggers=with_triggers)
+        migrate(tmp_path / name)
+        with reading(tmp_path / name) as connection:
+            assert wrong_sums(connection) == []
+    for table in ("label_changes", "hourly_counts", "label_totals", "hour_totals", "camera_totals", "calendar"):
+        rows = [ask(tmp_path / name, f"SELECT * FROM {table} ORDER BY 1, 2, 3" if table != "calendar" else
+                    "SELECT * FROM calendar ORDER BY 1") for name in ("set-based", "by triggers")]  # fmt: skip
+        assert rows[0] == rows[1], table
 
 
 def test_a_label_of_several_is_answered_by_indexes(large: Path) -> None:
     with open_history(large) as history:
-        several = Filter(labels=("bird", "cat", "dog"), limit=100)
+        several = Filter(labels=("bird", "car", "dog"), limit=100)
         assert len(column(history, VISITS, "id", several)) == 100
         steps = count_steps(history._connection, lambda: column(history, VISITS, "id", several))
         assert steps <= 100_000
@@ -538,10 +518,17 @@ def test_days_and_hours_are_the_owners(zone: str, large: Path) -> None:
     hourly = {(day, hour, label): count for day, hour, label, count in ask(
         large, "SELECT day, hour, label, sum(visits) FROM hourly_activity GROUP BY 1, 2, 3")}  # fmt: skip
     assert hourly == by_hour
-    shown = ask(
-        large, "SELECT round(sum(shown_s)) FROM daily_counts UNION ALL SELECT round(sum(shown_s)) FROM hourly_activity"
+    views = ("daily_counts", "hourly_activity", "daily_totals", "hourly_totals")
+    sums = {ask(large, f"SELECT sum(visits), round(sum(shown_s)) FROM {view}")[0] for view in views}
+    assert len(sums) == 1
+    totals = ask(
+        large, "SELECT day, camera, visits, CAST(round(shown_s * 1e6) AS INTEGER) FROM daily_totals ORDER BY 1, 2"
     )
-    assert shown[0] == shown[1]
+    assert totals == ask(
+        large,
+        "SELECT day, camera, sum(visits), CAST(round(sum(shown_s) * 1e6) AS INTEGER) FROM daily_counts"
+        " GROUP BY 1, 2 ORDER BY 1, 2",
+    )
 
 
 async def test_a_clock_that_began_in_1970_does_not_make_a_view_endless(tmp_path: Path) -> None:
@@ -549,3 +536,82 @@ async def test_a_clock_that_began_in_1970_does_not_make_a_view_endless(tmp_path:
     await write_history(tmp_path, start_us=T0_US)
     assert ask(tmp_path, "SELECT sum(visits) FROM daily_counts") == [(8,)]
     assert ask(tmp_path, "SELECT count(*) FROM local_days")[0][0] < 10
+
+
+# A reader who stops half-way must not keep the daemon's WAL from being cut back.
+
+
+async def write_much(store: Store, ledger: Ledger, clock: HandClock, changes: int) -> None:
+    for number in range(changes):
+        clock.advance(1)
+        before, after = ("none", "bird") if number % 2 == 0 else ("bird", "none")
+        ledger.add_change(LabelChange(number, clock.monotonic_ns(), before, after, None, 0.5))
+    assert await store.flush()
+
+
+def held_by_a_reader(data_dir: Path) -> bool:
+    """Whether the WAL cannot be cut back now, because someone still reads what is in it."""
+    with closing(sqlite3.connect(data_dir / DATABASE_NAME, isolation_level=None)) as connection:
+        return bool(connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0])
+
+
+@pytest.mark.parametrize("kind", ["rows", "several labels", "sql"])
+async def test_a_reader_who_stops_half_way_holds_nothing(tmp_path: Path, kind: str) -> None:
+    clock = HandClock()
+    async with open_store(tmp_path, SECTION, clock) as store:
+        _, [ledger] = await open_books(store, Timeline.now(clock), "feeder")
+        await write_much(store, ledger, clock, 5000)
+        with open_history(tmp_path) as history:
+            if kind == "sql":
+                answer = history.ask("SELECT * FROM events ORDER BY at_us DESC", TIMEOUT_S)
+                assert isinstance(answer.rows, Spool)
+                answer.rows.wait_until_read()
+            else:
+                labels = ("bird", "none") if kind == "several labels" else ()
+                answer = history.rows(EVENTS, Filter(labels=labels))
+            first = [next(answer.rows)[0] for _ in range(10)]
+            sizes = []
+            for _ in range(6):
+                await write_much(store, ledger, clock, 2000)
+                assert not held_by_a_reader(tmp_path)
+                sizes.append((tmp_path / f"{DATABASE_NAME}-wal").stat().st_size)
+            assert max(sizes) == 0
+            ids = first + [row[0] for row in answer.rows]
+        assert ids == list(range(5000, 0, -1))
+
+
+MIDDLE_US = END_US - 90 * DAY_US
+
+
+def test_pages_follow_each_other_without_gap_or_double(large: Path) -> None:
+    with open_history(large) as history:
+        for view, filter in (
+            (EVENTS, Filter(camera="door")),
+            (VISITS, Filter(labels=("bird", "car", "fox"))),
+            (VISITS, Filter(labels=("car",), limit=2 * PAGE_ROWS + 1)),
+            (CLIPS, Filter(since_us=MIDDLE_US)),
+            (EVENTS, Filter(limit=PAGE_ROWS)),
+        ):
+            marks = ", ".join("?" * len(filter.labels))
+            where = [f"label IN ({marks})"] if marks else []
+            where += [f"camera = '{filter.camera}'"] if filter.camera else []
+            where += [f"{view.time} >= {filter.since_us}"] if filter.since_us else []
+            wanted = ask(
+                large,
+                f"SELECT id FROM {view.name} WHERE {' AND '.join(where) or 'true'} ORDER BY {view.time} DESC, id DESC"
+                f" LIMIT {filter.limit or -1}",
+                *filter.labels,
+            )
+            assert len(wanted) >= PAGE_ROWS
+            assert column(history, view, "id", filter) == [number for (number,) in wanted]
+
+
+def test_rows_of_one_moment_are_paged_too(tmp_path: Path) -> None:
+    migrate(tmp_path)
+    with closing(sqlite3.connect(tmp_path / DATABASE_NAME)) as connection, connection:
+        connection.execute(
+            "WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 5001)"
+            " INSERT INTO incidents SELECT x, NULL, NULL, 7, 'kind', 'detail' FROM n"
+        )
+    with open_history(tmp_path) as history:
+        assert column(history, View("incident_list", "at_us"), "id", Filter()) == list(range(5001, 0, -1))

@@ -9,15 +9,11 @@ from dataclasses import dataclass
 
 from rpiwatch.store.migrations import migration_files, statements
 from rpiwatch.store.rows import CLOSE_CRASHED_CAMERAS, CLOSE_CRASHED_SESSIONS, Statement
+from rpiwatch.store.sums import wrong_sums
 
 SALVAGE = "the daemon's next start sets it aside and begins anew; save what is left: sqlite3 FILE .recover"
 SHOWN = 20
 """Of findings that can be as many as there are rows."""
-_COUNTED = (
-    "SELECT label, start_us - start_us % 3600000000, camera_id, count(*), sum(coalesce(end_us - start_us, 0))"
-    " FROM label_spans GROUP BY 1, 2, 3"
-)
-_KEPT = "SELECT label, hour_us, camera_id, changes, shown_us FROM hourly_counts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,13 +118,9 @@ def _inspect_chains(connection: sqlite3.Connection) -> Iterator[Flaw]:
 
 
 def _inspect_sums(connection: sqlite3.Connection) -> Iterator[Flaw]:
-    wrong = connection.execute(
-        f"SELECT count(*) FROM (SELECT * FROM ({_KEPT} EXCEPT {_COUNTED}) UNION ALL"  # noqa: S608 - our own words
-        f" SELECT * FROM ({_COUNTED} EXCEPT {_KEPT}))"
-    ).fetchone()[0]
-    if wrong:
+    for total, rows in wrong_sums(connection):
         again = (
-            ("DELETE FROM hourly_counts", ()),
-            (f"INSERT INTO hourly_counts (label, hour_us, camera_id, changes, shown_us) {_COUNTED}", ()),
+            (f"DELETE FROM {total.table}", ()),  # noqa: S608 - our own words
+            (f"INSERT INTO {total.table} ({total.columns}) {total.counted}", ()),
         )
-        yield Flaw("sums", "hourly_counts", f"{wrong} sums are not what the rows give", "they are counted anew", again)
+        yield Flaw("sums", total.table, f"{rows} sums are not what the rows give", "they are counted anew", again)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -21,22 +24,47 @@ _FILE_NAME = re.compile(r"(\d{4})_\w+\.sql")
 
 @dataclass(frozen=True, slots=True)
 class Migrated:
-    """What `migrate` did: the schema's version before (0: there was no database) and after, and the copy of the old."""
+    """What `migrate` did: the schema's version before (0: there was no database) and after, and the copy of the old.
+
+    `seconds` are those in which nothing else could be done with the history, with the copy's. Bytes are the database's,
+    what its WAL held included.
+    """
 
     database: Path
     from_version: int
     to_version: int
     copy: Path | None
+    seconds: float = 0.0
+    copy_seconds: float = 0.0
+    bytes_before: int = 0
+    bytes_after: int = 0
+    copy_bytes: int = 0
+
+    def told(self) -> dict[str, str | int | float | None]:
+        """All of it, for a log line or a row."""
+        return {
+            "database": str(self.database),
+            "from_version": self.from_version,
+            "to_version": self.to_version,
+            "copy": str(self.copy) if self.copy else None,
+            "seconds": round(self.seconds, 2),
+            "copy_seconds": round(self.copy_seconds, 2),
+            "bytes_before": self.bytes_before,
+            "bytes_after": self.bytes_after,
+            "copy_bytes": self.copy_bytes,
+        }
 
 
 def migrate(data_dir: Path, migrations: Path | None = None) -> Migrated:
     """Bring the folder's database to this program's schema, making it where there is none.
 
-    The old database is copied first, beside it. Each migration is one transaction, so a failure leaves the version
-    before it. The caller holds the data folder. `migrations` is the folder of the files, by default rpiwatch's own.
+    The old database is copied first, beside it; where there is no room for that, nothing is begun. Each migration is
+    one transaction, so a failure leaves the version before it. The caller holds the data folder. `migrations` is the
+    folder of the files, by default rpiwatch's own.
 
     Raises StoreError for a newer database, one that is not rpiwatch's, a full or failing disk.
     """
+    began_s = time.monotonic()
     database = data_dir / DATABASE_NAME
     files = migration_files(migrations)
     try:
@@ -55,10 +83,28 @@ def migrate(data_dir: Path, migrations: Path | None = None) -> Migrated:
                     f"{database}: its file system gives SQLite the journal mode {mode!r}, expected 'wal'; "
                     "use a local disk for the data folder"
                 )
-            copy = _copy(connection, database, version) if 0 < version < len(files) else None
-            for file in files[version:]:
-                _apply(connection, file)
-            return Migrated(database, version, len(files), copy)
+            if not 0 < version < len(files):
+                for file in files[version:]:
+                    _apply(connection, file)
+                return Migrated(database, version, len(files), None)
+            bytes_before = _bytes_of(connection)
+            _want_space(database, version, bytes_before)
+            copy = _copy(connection, database, version)
+            copied_s = time.monotonic()
+            try:
+                for file in files[version:]:
+                    _apply(connection, file)
+            except StoreError:
+                if read_version(connection) == version:
+                    copy.unlink()  # of what is still there as it was: the next try makes another
+                raise
+            # So that the next reader, and whoever looks at the size, finds all in the database itself.
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            return Migrated(
+                database, version, len(files), copy,
+                seconds=time.monotonic() - began_s, copy_seconds=copied_s - began_s,
+                bytes_before=bytes_before, bytes_after=_bytes_of(connection), copy_bytes=copy.stat().st_size,
+            )  # fmt: skip
     except sqlite3.Error as fault:
         raise StoreError(f"{database}: cannot be opened as rpiwatch's database: {fault}") from fault
 
@@ -130,14 +176,48 @@ def _check_foreign_keys(connection: sqlite3.Connection) -> None:
         raise sqlite3.IntegrityError(f"rows of {sorted(broken)} refer to rows that are not there")
 
 
+def _bytes_of(connection: sqlite3.Connection) -> int:
+    [pages] = connection.execute("PRAGMA page_count").fetchone()
+    [page_bytes] = connection.execute("PRAGMA page_size").fetchone()
+    return int(pages) * int(page_bytes)
+
+
+def _want_space(database: Path, version: int, size_bytes: int) -> None:
+    """Refuse to begin what the disk has no room for: a copy, and what migrations write besides."""
+    for left in database.parent.glob(f"{_copy_prefix(database, version)}*.part*"):
+        left.unlink()  # of a copy that was interrupted
+    needed_bytes = size_bytes + size_bytes // 2 + 1_000_000
+    free_bytes = shutil.disk_usage(database.parent).free
+    if free_bytes < needed_bytes:
+        raise StoreError(
+            f"{database}: has schema {version} and must be upgraded, for which its disk needs"
+            f" {needed_bytes / 1e6:,.1f} MB of free space (the old database is copied first); it has"
+            f" {free_bytes / 1e6:,.1f} MB: make room, then start again"
+        )
+
+
+def _copy_prefix(database: Path, version: int) -> str:
+    return f"{database.stem}-schema{version}-"
+
+
 def _copy(connection: sqlite3.Connection, database: Path, version: int) -> Path:
     moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-    copy = database.with_name(f"{database.stem}-schema{version}-{moment}{database.suffix}")
+    copy = database.with_name(f"{_copy_prefix(database, version)}{moment}{database.suffix}")
     unfinished = copy.with_name(f"{copy.name}.part")
-    unfinished.unlink(missing_ok=True)
-    with closing(sqlite3.connect(unfinished)) as target:
-        # What is copied must be safe before the first migration touches the original.
-        target.execute("PRAGMA synchronous = FULL")
-        connection.backup(target)
+    try:
+        with closing(sqlite3.connect(unfinished)) as target:
+            # What is copied must be safe before the first migration touches the original.
+            target.execute("PRAGMA synchronous = FULL")
+            connection.backup(target)
+            # A reader that may not write in the folder can open it so.
+            target.execute("PRAGMA journal_mode = DELETE")
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        raise
     unfinished.rename(copy)
+    folder = os.open(copy.parent, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
     return copy

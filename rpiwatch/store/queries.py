@@ -6,10 +6,12 @@ import heapq
 import os
 import re
 import sqlite3
+import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from urllib.parse import quote
 
@@ -17,14 +19,15 @@ from rpiwatch.config import DATABASE_NAME
 from rpiwatch.store.errors import StoreError
 from rpiwatch.store.folder import find_database
 from rpiwatch.store.migrations import BUSY_TIMEOUT_MS, migration_files, newer_database, read_version
+from rpiwatch.store.spool import Row, Spool, Value
 
-Value = int | float | str | bytes | None
-Row = tuple[Value, ...]
 Facts = dict[str, int | float | str | None]
 
 MAX_VALUE_BYTES = 10_000_000
 """Of one value in a query's answer, so that `zeroblob(1e9)` is an error and not the machine's memory."""
 DAY_US = 86_400_000_000
+PAGE_ROWS = 2000
+"""Of a view that are read at once: a few dozen milliseconds."""
 CHECK_EVERY_STEPS = 10_000
 """Steps of SQLite's machine between two looks at the clock: about a millisecond."""
 
@@ -66,7 +69,10 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Columns and the rows under them. The rows are read as they are taken, so take them while the history is open."""
+    """Columns and the rows under them, to be taken while the history is open.
+
+    However slowly they are taken, no transaction is open meanwhile: behind one, the daemon's WAL would grow.
+    """
 
     columns: tuple[str, ...]
     rows: Iterator[Row]
@@ -87,9 +93,6 @@ VISITS = View("visits", "start_us")
 CLIPS = View("clip_list", "started_us")
 INCIDENTS = View("incident_list", "at_us", has_labels=False)
 COVERAGE = View("coverage", "start_us", ("session_id", "camera"), has_labels=False)
-
-PAGE_ROWS = 2000
-"""Of a view that is read as a whole: a few dozen milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,19 +115,41 @@ class History:
     def __init__(self, connection: sqlite3.Connection, database: Path) -> None:
         self._connection = connection
         self._database = database
+        self._spools: list[Spool] = []
 
     def rows(self, view: View, filter: Filter) -> Answer:
-        """The rows of a view, newest first."""
+        """The rows of a view, newest first, as they are now.
+
+        Read a page at a time: of what is corrected or withdrawn meanwhile, later pages tell what is true then.
+        """
         columns = self._columns(view)
+        return Answer(columns, self._following(view, filter, columns, self._page(view, filter, None, filter.limit)))
+
+    def _following(self, view: View, filter: Filter, columns: tuple[str, ...], page: list[Row]) -> Iterator[Row]:
+        time_place, id_place = columns.index(view.time), columns.index("id")
+        left = filter.limit
+        while page:
+            yield from page
+            left = None if left is None else left - len(page)
+            if len(page) < PAGE_ROWS or left == 0:
+                return
+            page = self._page(view, filter, (page[-1][time_place], page[-1][id_place]), left)
+
+    def _page(self, view: View, filter: Filter, after: Row | None, limit: int | None) -> list[Row]:
+        """The newest rows, of those that come after a time and id."""
+        order = f"ORDER BY {view.time} DESC, id DESC LIMIT ?"
+        rows = PAGE_ROWS if limit is None else min(limit, PAGE_ROWS)
+        parts, parameters = [], []
         # A label at a time, since an index gives the newest of one label at once, but not those of several.
-        parts = [self._part(view, filter, label) for label in filter.labels or (None,)]
-        limit = -1 if filter.limit is None else filter.limit
-        sql = f"{' UNION ALL '.join(sql for sql, _ in parts)} ORDER BY {view.time} DESC, id DESC LIMIT ?"
-        parameters = [value for _, values in parts for value in values] + [limit]
-        try:
-            return Answer(columns, self._connection.execute(sql, parameters))
-        except UnicodeEncodeError as error:
-            raise StoreError(f"{error.object!r}: is no name that a history can hold; expected text in UTF-8") from error
+        for label in filter.labels or (None,):
+            sql, values = self._part(view, filter, label)
+            if after is not None:
+                sql += f" {'AND' if values else 'WHERE'} ({view.time}, id) < (?, ?)"
+                values += after
+            parts.append(f"SELECT * FROM ({sql} {order})")  # noqa: S608 - only names of our own; values are bound
+            parameters += [*values, rows]
+        sql = f"{' UNION ALL '.join(parts)} {order}"
+        return self._connection.execute(sql, [*parameters, rows]).fetchall()
 
     def pages(self, view: View, filter: Filter, page_rows: int = PAGE_ROWS) -> Answer:
         """All rows of a view, oldest first, read a page at a time: no transaction is open in between.
@@ -194,21 +219,12 @@ class History:
         }
         given: dict[str, Value] = {condition: value for condition, value in conditions.items() if value is not None}
         where = f" WHERE {' AND '.join(given)}" if given else ""
-        sql = f"SELECT * FROM {view.name}{where}"  # noqa: S608 - only names of our own; values are bound
-        values = list(given.values())
-        if len(filter.labels) > 1 and filter.limit is not None:
-            sql = f"SELECT * FROM ({sql} ORDER BY {view.time} DESC, id DESC LIMIT ?)"  # noqa: S608 - as above
-            values.append(filter.limit)
-        return sql, values
+        return f"SELECT * FROM {view.name}{where}", list(given.values())  # noqa: S608 - as above
 
     def labels(self) -> list[str]:
         """All labels that the history or its clips hold, in order."""
-        return [
-            label
-            for (label,) in self._connection.execute(
-                "SELECT label FROM hourly_counts WHERE label <> 'none' UNION SELECT label FROM clips ORDER BY 1"
-            )
-        ]
+        query = "SELECT label FROM label_totals WHERE label <> 'none' ORDER BY label"
+        return [label for (label,) in self._connection.execute(query)]
 
     def cameras(self) -> list[str]:
         """All cameras that the history knows, in order."""
@@ -223,22 +239,21 @@ class History:
             SELECT
               (SELECT min(at_us) FROM label_changes) AS first_us,
               (SELECT max(at_us) FROM label_changes) AS last_us,
-              (SELECT sum(changes) FROM hourly_counts) AS label_changes,
-              (SELECT sum(changes) FROM hourly_counts WHERE label <> 'none') AS visits,
-              watched.*, saved.*,
+              labels.*, watched.*,
               (SELECT count(*) FROM sessions WHERE part_of IS NULL) AS sessions,
               (SELECT count(*) FROM sessions WHERE end_reason = 'crashed' AND part_of IS NULL) AS crashes,
               (SELECT count(*) FROM incidents) AS incidents
             FROM
               (
-                SELECT total(until_us - since_us) / 1e6 AS watched_s,
-                  total(frames_seen) AS frames_seen, total(frames_skipped) AS frames_skipped
-                FROM heartbeats WHERE frames_seen > 0
-              ) AS watched,
+                SELECT total(changes) AS label_changes, total(changes) FILTER (WHERE label <> 'none') AS visits,
+                  CAST(total(living_clips) AS INTEGER) AS clips, total(clip_bytes) AS clip_bytes
+                FROM label_totals
+              ) AS labels,
               (
-                SELECT count(*) AS clips, total(bytes) AS clip_bytes
-                FROM clips WHERE state IN ('complete', 'recovered')
-              ) AS saved
+                SELECT total(watched_us) / 1e6 AS watched_s,
+                  total(frames_seen) AS frames_seen, total(frames_skipped) AS frames_skipped
+                FROM camera_totals
+              ) AS watched
             """
         )
         [row] = cursor.fetchall()
@@ -250,27 +265,17 @@ class History:
         """For each label, the most frequent first: how often and how long it was there, and its clips."""
         cursor = self._connection.execute(
             """
-            WITH
-              seen AS (
-                SELECT label, sum(changes) AS visits, sum(shown_us) / 1e6 AS shown_s
-                FROM hourly_counts WHERE label <> 'none' GROUP BY label
-              ),
-              saved AS (
-                SELECT label, count(*) AS clips, total(bytes) AS bytes
-                FROM clips WHERE state IN ('complete', 'recovered') GROUP BY label
-              )
             SELECT
-              l.label, coalesce(seen.visits, 0) AS visits, coalesce(seen.shown_s, 0.0) AS shown_s,
+              label, changes AS visits, shown_us / 1e6 AS shown_s,
               (SELECT min(at_us) FROM label_changes AS c WHERE c.label = l.label) AS first_us,
               (SELECT max(at_us) FROM label_changes AS c WHERE c.label = l.label) AS last_us,
-              coalesce(saved.clips, 0) AS clips, CAST(coalesce(saved.bytes, 0) AS INTEGER) AS clip_bytes
-            FROM (SELECT label FROM seen UNION SELECT label FROM saved) AS l
-            LEFT JOIN seen USING (label)
-            LEFT JOIN saved USING (label)
-            ORDER BY visits DESC, clips DESC, l.label
+              living_clips AS clips, clip_bytes
+            FROM label_totals AS l
+            WHERE label <> 'none' AND (changes > 0 OR living_clips > 0)
+            ORDER BY visits DESC, clips DESC, label
             """
         )
-        return Answer(tuple(column[0] for column in cursor.description), cursor)
+        return Answer(tuple(column[0] for column in cursor.description), iter(cursor.fetchall()))
 
     def identity(self) -> str:
         """The history's own id, which its data folder carries too."""
@@ -319,22 +324,34 @@ class History:
         row = cursor.fetchone()
         return None if row is None else dict(zip((column[0] for column in cursor.description), row, strict=True))
 
-    def ask(self, sql: str, timeout_s: float) -> Answer:
-        """The answer to a query of the user's own, which can change nothing and takes at most `timeout_s`.
+    def ask(self, sql: str, timeout_s: float, max_rows: int | None = None) -> Answer:
+        """The answer to a query of the user's own, or its first rows, which can change nothing.
 
-        Raises StoreError for SQL that is wrong, would change something or takes longer, also while rows are taken.
+        It takes at most `timeout_s`, in which the rows that are not taken at once are put aside. Raises StoreError for
+        SQL that is wrong, would change something or takes longer, also while rows are taken.
         """
-        for table in _TABLE_FUNCTIONS:
-            self._connection.execute(f"SELECT * FROM {table}('[]') LIMIT 0")  # noqa: S608 - a name of our own
-        deadline = time.monotonic() + timeout_s
-        self._connection.set_authorizer(_authorize)
-        self._connection.set_progress_handler(lambda: time.monotonic() > deadline, CHECK_EVERY_STEPS)
-        self._connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_VALUE_BYTES)
-        with _explained(timeout_s):
-            cursor = self._connection.execute(sql)
-        if cursor.description is None:
-            raise StoreError('the SQL is empty; expected a query, such as "SELECT * FROM visits LIMIT 10"')
-        return Answer(_distinct([column[0] for column in cursor.description]), _explain_rows(cursor, timeout_s))
+        with ExitStack() as opened:
+            # A connection of its own, since from here on it denies nearly everything.
+            connection = opened.enter_context(closing(_connect(self._database)))
+            for table in _TABLE_FUNCTIONS:
+                connection.execute(f"SELECT * FROM {table}('[]') LIMIT 0")  # noqa: S608 - a name of our own
+            deadline, given_up = time.monotonic() + timeout_s, threading.Event()
+            connection.set_authorizer(_authorize)
+            connection.set_progress_handler(lambda: given_up.is_set() or time.monotonic() > deadline, CHECK_EVERY_STEPS)
+            connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_VALUE_BYTES)
+            with _explained(timeout_s):
+                cursor = connection.execute(sql)
+            if cursor.description is None:
+                raise StoreError('the SQL is empty; expected a query, such as "SELECT * FROM visits LIMIT 10"')
+            columns = _distinct([column[0] for column in cursor.description])
+            spool = Spool(_to_the_end(opened.pop_all(), cursor, timeout_s, max_rows), given_up)
+        self._spools.append(spool)
+        return Answer(columns, spool)
+
+    def close(self) -> None:
+        """Give up the answers whose rows were not all taken."""
+        for spool in self._spools:
+            spool.close()
 
 
 @contextmanager
@@ -344,8 +361,8 @@ def open_history(data_dir: Path) -> Iterator[History]:
     Raises StoreError where there is none, where it has another schema than this program, or where this user cannot
     read it.
     """
-    with _opened(data_dir) as connection:
-        yield History(connection, data_dir / DATABASE_NAME)
+    with _opened(data_dir) as connection, closing(History(connection, data_dir / DATABASE_NAME)) as history:
+        yield history
 
 
 @contextmanager
@@ -401,7 +418,10 @@ def _connect(database: Path) -> sqlite3.Connection:
 
 
 def _open(uri: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000)
+    # The rows of a query are read in a thread (Spool), which has its connection for itself.
+    connection = sqlite3.connect(
+        uri, uri=True, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000, check_same_thread=False
+    )
     connection.text_factory = lambda data: data.decode(errors="replace")
     return connection
 
@@ -418,10 +438,9 @@ def _authorize(action: int, first: str | None, second: str | None, _schema: str 
     return sqlite3.SQLITE_OK if allowed else sqlite3.SQLITE_DENY
 
 
-def _explain_rows(cursor: sqlite3.Cursor, timeout_s: float) -> Iterator[Row]:
-    with _explained(timeout_s):
-        for row in cursor:  # noqa: UP028 - `yield from` would close the cursor, perhaps after its connection
-            yield row
+def _to_the_end(opened: ExitStack, cursor: sqlite3.Cursor, timeout_s: float, max_rows: int | None) -> Iterator[Row]:
+    with opened, _explained(timeout_s):
+        yield from islice(cursor, max_rows)
 
 
 @contextmanager

@@ -156,7 +156,7 @@ async def open_store(data_dir: Path, section: StoreSection, clock: Clock) -> Asy
 async def _open(data_dir: Path, section: StoreSection, clock: Clock, held: ExitStack) -> Store:
     migrated, set_aside = await asyncio.to_thread(open_or_set_aside, data_dir)
     if migrated.copy is not None:
-        log.info("database upgraded", schema=migrated.to_version, copy_of_the_old=str(migrated.copy))
+        log.info("database upgraded", **migrated.told())
     connection = await _connect(migrated.database)
     try:
         store = Store(connection, migrated.database, section, clock, held)
