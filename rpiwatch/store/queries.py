@@ -149,7 +149,13 @@ class History:
             parts.append(f"SELECT * FROM ({sql} {order})")  # noqa: S608 - only names of our own; values are bound
             parameters += [*values, rows]
         sql = f"{' UNION ALL '.join(parts)} {order}"
-        return self._connection.execute(sql, [*parameters, rows]).fetchall()
+        return self._fetch(sql, [*parameters, rows])
+
+    def _fetch(self, sql: str, parameters: Sequence[Value]) -> list[Row]:
+        try:
+            return self._connection.execute(sql, parameters).fetchall()
+        except UnicodeEncodeError as error:
+            raise StoreError(f"{error.object!r}: is no name that a history can hold; expected text in UTF-8") from error
 
     def pages(self, view: View, filter: Filter, page_rows: int = PAGE_ROWS) -> Answer:
         """All rows of a view, oldest first, read a page at a time: no transaction is open in between.
@@ -193,7 +199,7 @@ class History:
                 places = ", ".join("?" * len(last))
                 sql += f" {'AND' if values else 'WHERE'} ({names}) > ({places})"
                 values += last
-            page = self._connection.execute(f"{sql} ORDER BY {names} LIMIT ?", [*values, page_rows]).fetchall()
+            page = self._fetch(f"{sql} ORDER BY {names} LIMIT ?", [*values, page_rows])
             yield from page
             if len(page) < page_rows:
                 return
