@@ -16,15 +16,23 @@ from functools import partial
 from pathlib import Path, PurePosixPath
 
 from rpiwatch import __version__
-from rpiwatch.clips import ClipFailed, make_thumbnail, measure_clip, part_path, quarantine, recover_clip
+from rpiwatch.clips import (
+    ClipFailed,
+    make_thumbnail,
+    measure_clip,
+    part_path,
+    quarantine,
+    recover_clip,
+    shows_picture,
+)
 from rpiwatch.config import DATABASE_NAME
 from rpiwatch.records import ClipResult
 from rpiwatch.store import StoreError, hold_data_folder
 from rpiwatch.store.edits import open_for_edits, transaction
 from rpiwatch.store.folder import MARK_NAME, holder_of, mark, read_mark
 from rpiwatch.store.inspection import SALVAGE, Flaw, inspect_database
-from rpiwatch.store.queries import open_snapshot
-from rpiwatch.store.rescue import is_damage
+from rpiwatch.store.queries import open_database
+from rpiwatch.store.rescue import DAMAGED_NAME, keeps_from_starting
 from rpiwatch.store.rows import FAIL_CLIP, Statement, clip_end, in_file_names
 
 COLUMNS = ("check", "thing", "problem", "remedy")
@@ -33,7 +41,9 @@ ROUNDS = 4
 """Of mending, since what is mended may show something else."""
 LENGTH_TOLERANCE_US = 50_000
 """Between a clip's length and its row's."""
-_NAME = re.compile(r"(?P<camera>[a-z0-9-]+?)-(?P<at>\d{8}T\d{6}Z)-(?P<label>[a-z0-9-]+)-(?P<id>\d+)\.mp4")
+_NAME = re.compile(r"(?P<camera>[a-z0-9-]+?)-(?P<at>\d{8}T\d{6}Z)-(?P<label>[a-z0-9-]+)-(?P<id>\d{1,9})\.mp4", re.ASCII)
+_OURS = (".mp4", ".jpg")
+_PART = ".part.mp4"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 Mend = Callable[[sqlite3.Connection], None]
@@ -52,7 +62,7 @@ class Finding:
     @property
     def row(self) -> tuple[str, str, str, str]:
         """As `COLUMNS` have it."""
-        return self.check, self.thing, self.problem, self.remedy
+        return self.check, _shown(self.thing), self.problem, self.remedy
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +76,9 @@ class _Clip:
     length_us: int | None
     width: int | None
     height: int | None
+    codec: str | None
     session_is_open: bool
+    is_leaving: bool  # its daemon is about to remove its files
 
     @property
     def is_living(self) -> bool:
@@ -78,41 +90,54 @@ def check(data_dir: Path, *, deep: bool = False) -> list[Finding]:
 
     With `deep` each clip is decoded to its end. Raises StoreError where there is no history that can be read.
     """
-    return _check(data_dir, deep=deep, is_watched=holder_of(data_dir) is not None)
+    is_watched = holder_of(data_dir) is not None
+    findings = _check(data_dir, deep=deep, is_watched=is_watched)
+    if findings and not is_watched and holder_of(data_dir) is not None:
+        # A daemon has come meanwhile: what was left open is its own now, or settled.
+        findings = _check(data_dir, deep=deep, is_watched=True)
+    return findings
 
 
 def _check(data_dir: Path, *, deep: bool, is_watched: bool) -> list[Finding]:
     try:
-        with open_snapshot(data_dir) as connection:
+        with open_database(data_dir) as connection:
             findings = [_of(flaw) for flaw in inspect_database(connection, is_watched=is_watched)]
+            findings += _check_marks(data_dir, connection)
             if any(finding.check == "integrity" for finding in findings):
                 return findings
             clips = _read_clips(connection, is_watched)
-            [(history_id,)] = connection.execute("SELECT id FROM history").fetchall()
-    except StoreError as error:
-        if error.__cause__ is None or not is_damage(error.__cause__):
+    except (StoreError, UnicodeDecodeError) as error:  # of a broken file SQLite may have messages that are no text
+        fault = error.__cause__ if isinstance(error, StoreError) else error
+        if fault is None or not keeps_from_starting(fault):
             raise
-        return [Finding("integrity", DATABASE_NAME, str(error.__cause__), SALVAGE)]
-    findings += _check_mark(data_dir, history_id)
-    findings += _check_rows(data_dir, clips, deep=deep)
-    findings += _check_files(data_dir, clips)
-    # What was decided from the snapshot may have changed meanwhile, so it is looked at once more.
-    with open_snapshot(data_dir) as connection:
+        return [Finding("integrity", DATABASE_NAME, " ".join(str(fault).split()), SALVAGE)]
+    if (data_dir / CLIPS_FOLDER).is_symlink():
+        problem = "is a symbolic link, which is not followed: nothing is known of the clips"
+        remedy = "not mended here: mount their disk there, or move the whole data folder to it"
+        return [*findings, Finding("folder", CLIPS_FOLDER, problem, remedy)]
+    about_files = [*_check_rows(data_dir, clips, deep=deep), *_check_files(data_dir, clips)]
+    if not about_files:
+        return findings
+    # What was decided from those rows may have changed meanwhile, so they are looked at once more.
+    with open_database(data_dir) as connection:
         now = {clip.path: clip for clip in _read_clips(connection, is_watched)}
     before = {clip.path: clip for clip in clips}
     changed = {path for path in now.keys() | before.keys() if now.get(path) != before.get(path)}
-    names = changed | {str(part_path(Path(path))) for path in changed}
-    names |= {
+    thumbnails = {str(Path(path).with_suffix(".jpg")) for path in changed}
+    thumbnails |= {
         clip.thumbnail for path in changed for clip in (now.get(path), before.get(path)) if clip and clip.thumbnail
     }
-    return [finding for finding in findings if finding.thing not in names]
+    names = changed | thumbnails | {str(part_path(Path(path))) for path in changed | thumbnails}
+    return findings + [finding for finding in about_files if finding.thing not in names]
 
 
 def repair(data_dir: Path, *, deep: bool = False, tell: Callable[[str], None]) -> list[Finding]:
     """Mend what can be mended, each thing in a transaction of its own, and tell of it first; give what is left.
 
-    Raises StoreError where a daemon holds the folder.
+    Raises StoreError where a daemon holds the folder, or there is no history that can be read.
     """
+    if not (data_dir / DATABASE_NAME).exists():
+        return check(data_dir)  # which raises; to hold a folder would make it
     with hold_data_folder(data_dir):
         refused: set[str] = set()
         findings = _check(data_dir, deep=deep, is_watched=False)
@@ -121,15 +146,21 @@ def repair(data_dir: Path, *, deep: bool = False, tell: Callable[[str], None]) -
             if not mends:
                 break
             for finding, mend in mends:
-                tell(f"{finding.check}: {finding.thing} {finding.problem}: {finding.remedy}")
+                tell(_shown(f"{finding.check}: {finding.thing} {finding.problem}: {finding.remedy}"))
                 try:
                     with open_for_edits(data_dir) as connection:
                         mend(connection)
                 except (OSError, ClipFailed, StoreError) as fault:
-                    tell(f"{finding.check}: {finding.thing}: could not be mended: {fault}")
+                    tell(_shown(f"{finding.check}: {finding.thing}: could not be mended: {fault}"))
                     refused.add(finding.thing)
             findings = _check(data_dir, deep=deep, is_watched=False)
         return findings
+
+
+def _shown(text: str) -> str:
+    """A text with names from the disk in it, whatever bytes they have."""
+    plain = text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in plain)
 
 
 def _of(flaw: Flaw) -> Finding:
@@ -144,18 +175,25 @@ def _of(flaw: Flaw) -> Finding:
 def _read_clips(connection: sqlite3.Connection, is_watched: bool) -> list[_Clip]:
     rows = connection.execute(
         "SELECT c.id, c.path, c.thumbnail, c.state, c.frames, c.bytes, c.ended_us - c.started_us, c.width, c.height,"
-        " s.ended_us IS NULL AND ? FROM clips AS c LEFT JOIN sessions AS s ON s.id = c.session_id ORDER BY c.id",
+        " c.codec, s.ended_us IS NULL AND ?1, c.state IN ('expired', 'deleted') AND c.removed_us IS NULL AND ?1"
+        " FROM clips AS c LEFT JOIN sessions AS s ON s.id = c.session_id ORDER BY c.id",
         (is_watched,),
     )
     return [_Clip(*row) for row in rows]
 
 
-def _check_mark(data_dir: Path, history_id: str) -> Iterator[Finding]:
+def _check_marks(data_dir: Path, connection: sqlite3.Connection) -> Iterator[Finding]:
+    """The files beside the database that speak of it."""
+    damaged = data_dir / DAMAGED_NAME
+    if damaged.exists():
+        yield Finding("integrity", DAMAGED_NAME, "was left by a daemon that met damage in the database", SALVAGE)
+        return
+    row = connection.execute("SELECT id FROM history").fetchone()
     found = read_mark(data_dir)
-    if found is not None and found != history_id:
+    if found is not None and row is not None and found != row[0]:
         yield Finding(
-            "folder", MARK_NAME, f"says {found[:40]!r}, the history's id is {history_id!r}", "it is written anew",
-            lambda _: mark(data_dir, history_id),
+            "folder", MARK_NAME, f"says {found[:40]!r}, the history's id is {row[0]!r}", "it is written anew",
+            lambda _: mark(data_dir, row[0]),
         )  # fmt: skip
 
 
@@ -164,48 +202,82 @@ def _check_rows(data_dir: Path, clips: Sequence[_Clip], *, deep: bool) -> Iterat
     for number, clip in enumerate(clips):
         if shown:
             print(f"\rclip {number + 1} of {len(clips)}", end="", file=sys.stderr, flush=True)
-        if not clip.session_is_open or clip.state != "recording":
+        if clip.is_leaving or (clip.session_is_open and clip.state == "recording"):
+            continue
+        try:
             yield from _check_row(data_dir, clip, deep)
+        except FileNotFoundError:  # in the middle of the look: gone, by its daemon or by others
+            yield _gone(data_dir, clip)
+        except OSError as fault:
+            yield Finding("clips", clip.path, f"cannot be read: {fault.strerror or fault}", "not mended here: "
+                          "look at the disk's health, and at who may read it")  # fmt: skip
     if shown:
         print(file=sys.stderr)
 
 
+def _gone(data_dir: Path, clip: _Clip) -> Finding:
+    reason = "its file is gone"
+    mend = partial(_fail, data_dir=data_dir, clip=clip, reason=reason)
+    return Finding("clips", clip.path, reason, "its row becomes failed", mend)
+
+
 def _check_row(data_dir: Path, clip: _Clip, deep: bool) -> Iterator[Finding]:
-    for path in filter(None, (clip.path, clip.thumbnail)):
-        if not _is_inside(data_dir, path):
-            reason = "its path leads out of the data folder"
-            mend = partial(_fail, data_dir=data_dir, clip=clip, reason=f"{reason}: {clip.path}")
-            yield Finding("clips", path, f"of clip {clip.id}: {reason}", "its row becomes failed", mend)
-            return
-    file = data_dir / clip.path
+    if not _is_inside(data_dir, clip.path):
+        reason = "its path leads out of the folder of clips"
+        mend = partial(_fail, data_dir=data_dir, clip=clip, reason=f"{reason}: {clip.path}")
+        yield Finding("clips", clip.path, f"of clip {clip.id}: {reason}", "its row becomes failed", mend)
+        return
+    if clip.thumbnail is not None and not _is_inside(data_dir, clip.thumbnail):
+        yield Finding(
+            "clips", clip.thumbnail, f"of clip {clip.id}: its path leads out of the folder of clips",
+            "it is forgotten, and another is made", partial(_renew_thumbnail, data_dir=data_dir, clip=clip),
+        )  # fmt: skip
+        return
+    file, part = data_dir / clip.path, str(part_path(Path(clip.path)))
     if clip.state == "recording":
         yield Finding(
             "clips", clip.path, "was being recorded when its session ended", "it is made playable, or becomes failed",
             partial(_recover, data_dir=data_dir, clip=clip),
         )  # fmt: skip
-    elif clip.is_living and not file.is_file():
-        reason = "its file is gone"
-        mend = partial(_fail, data_dir=data_dir, clip=clip, reason=reason)
-        yield Finding("clips", clip.path, reason, "its row becomes failed", mend)
-    elif clip.is_living:
-        problem = _problem_of(data_dir, clip, deep)
-        if problem:
+        return
+    if not clip.is_living:
+        yield from _check_dead(data_dir, clip)
+    elif not _is_file(file):
+        yield _gone(data_dir, clip)
+    elif problem := _problem_of(data_dir, clip, deep):
+        yield Finding(
+            "clips", clip.path, problem, "its row is corrected, or where nothing plays it is quarantined",
+            partial(_correct, data_dir=data_dir, clip=clip),
+        )  # fmt: skip
+    elif clip.thumbnail is not None:
+        is_there = _is_file(data_dir / clip.thumbnail)
+        if not is_there or (deep and not shows_picture(data_dir, clip.thumbnail)):
             yield Finding(
-                "clips", clip.path, problem, "its row is corrected, or where nothing plays it is quarantined",
-                partial(_correct, data_dir=data_dir, clip=clip),
+                "clips", clip.thumbnail, "the thumbnail shows nothing" if is_there else "the thumbnail is gone",
+                "another is made", partial(_renew_thumbnail, data_dir=data_dir, clip=clip),
             )  # fmt: skip
-        elif clip.thumbnail is not None and not (data_dir / clip.thumbnail).is_file():
+    if os.path.lexists(data_dir / part):
+        yield Finding(
+            "clips", part, f"is there, but its row says {clip.state}", "it is quarantined",
+            partial(_quarantine, data_dir=data_dir, path=part),
+        )  # fmt: skip
+
+
+def _check_dead(data_dir: Path, clip: _Clip) -> Iterator[Finding]:
+    """Files of a row that says that there are none."""
+    if clip.state in ("failed", "quarantined") and _is_file(data_dir / clip.path):
+        yield Finding(
+            "clips", clip.path, f"is there, but its row says {clip.state}",
+            "its row becomes recovered where it plays, else it is quarantined",
+            partial(_correct, data_dir=data_dir, clip=clip),
+        )  # fmt: skip
+        return
+    for path in filter(None, (clip.path, clip.thumbnail)):
+        if os.path.lexists(data_dir / path) and not (data_dir / path).is_dir():
             yield Finding(
-                "clips", clip.thumbnail, "the thumbnail is gone", "another is made",
-                partial(_renew_thumbnail, data_dir=data_dir, clip=clip),
+                "clips", path, f"is there, but its row says {clip.state}", "it is quarantined",
+                partial(_quarantine, data_dir=data_dir, path=path),
             )  # fmt: skip
-    elif clip.state in ("expired", "deleted", "failed"):
-        for path in filter(None, (clip.path, clip.thumbnail, str(part_path(Path(clip.path))))):
-            if (data_dir / path).exists():
-                yield Finding(
-                    "clips", path, f"is there, but its row says {clip.state}", "it is quarantined",
-                    partial(_quarantine, data_dir=data_dir, path=path),
-                )  # fmt: skip
 
 
 def _problem_of(data_dir: Path, clip: _Clip, deep: bool) -> str:
@@ -221,13 +293,15 @@ def _problem_of(data_dir: Path, clip: _Clip, deep: bool) -> str:
         return f"has {found.frames} frames that decode, its row says {clip.frames}"
     if abs(found.ended_ns // 1000 - (clip.length_us or 0)) > LENGTH_TOLERANCE_US:
         return f"lasts {found.ended_ns / 1e9:.3f} s, its row says {(clip.length_us or 0) / 1e6:.3f} s"
-    if (found.width, found.height) != (clip.width, clip.height):
-        return f"is {found.width}x{found.height}, its row says {clip.width}x{clip.height}"
+    if (found.width, found.height, found.codec) != (clip.width, clip.height, clip.codec):
+        return (
+            f"is {found.codec} of {found.width}x{found.height}, its row says {clip.codec} of {clip.width}x{clip.height}"
+        )
     return ""
 
 
 def _check_files(data_dir: Path, clips: Sequence[_Clip]) -> Iterator[Finding]:
-    """Files in clips/ that no row names."""
+    """Clips, thumbnails and links in clips/ that no row names; what else an owner keeps there is no affair of ours."""
     named = {path for clip in clips for path in (clip.path, clip.thumbnail) if path}
     for clip in clips:
         thumbnail = Path(clip.path).with_suffix(".jpg")
@@ -236,11 +310,13 @@ def _check_files(data_dir: Path, clips: Sequence[_Clip]) -> Iterator[Finding]:
             named |= {str(thumbnail), str(part_path(thumbnail))}
         elif clip.is_living and clip.thumbnail is None:
             named.add(str(part_path(thumbnail)))
-    for folder, folders, files in os.walk(data_dir / CLIPS_FOLDER):
+    unread: list[OSError] = []
+    for folder, folders, files in os.walk(data_dir / CLIPS_FOLDER, onerror=unread.append):
         here = Path(folder).relative_to(data_dir)
         links = [name for name in folders if (Path(folder) / name).is_symlink()]
-        # A clip that is taken in brings its thumbnail with it.
-        for name in sorted(files + links, key=lambda name: (not name.endswith(".mp4"), name)):
+        ours = [name for name in files if name.endswith(_OURS)]
+        # A clip that is taken in brings its thumbnail with it; the whole ones go first, and keep their numbers.
+        for name in sorted(ours + links, key=lambda name: (name.endswith(".jpg"), name.endswith(_PART), name)):
             path = str(here / name)
             if path in named:
                 continue
@@ -248,15 +324,23 @@ def _check_files(data_dir: Path, clips: Sequence[_Clip]) -> Iterator[Finding]:
                 problem, remedy = "is a symbolic link, and no row names it", "it is quarantined, not what it points to"
             elif name.endswith(".mp4"):
                 problem, remedy = "is not in the history", "it is taken into it if it plays, else quarantined"
+            elif f"{name.removesuffix('.jpg')}.mp4" in files:
+                problem, remedy = "is not in the history", "it goes with its clip"
             else:
                 problem, remedy = "is not in the history", "it is quarantined"
             yield Finding("files", path, problem, remedy, partial(_adopt, data_dir=data_dir, path=path))
+    for fault in unread:
+        if not isinstance(fault, FileNotFoundError):
+            path = os.path.relpath(os.fsdecode(fault.filename), data_dir)
+            yield Finding(
+                "files", path, f"cannot be read: {fault.strerror}", "not mended here: look at who may read it"
+            )
 
 
 def _is_inside(data_dir: Path, path: str) -> bool:
-    """Whether a row's path is a plain one below the data folder, with no link on its way."""
+    """Whether a row's path is a plain one of a file below the folder of clips, with no link on its way."""
     pure = PurePosixPath(path)
-    if pure.is_absolute() or ".." in pure.parts or not pure.parts or "\0" in path:
+    if str(pure) != path or ".." in pure.parts or len(pure.parts) < 2 or pure.parts[0] != CLIPS_FOLDER or "\0" in path:
         return False
     here = data_dir
     for part in pure.parts:
@@ -264,6 +348,10 @@ def _is_inside(data_dir: Path, path: str) -> bool:
         if here.is_symlink():
             return False
     return True
+
+
+def _is_file(file: Path) -> bool:
+    return file.is_file() and not file.is_symlink()
 
 
 def _execute(connection: sqlite3.Connection, statements: Sequence[Statement]) -> None:
@@ -276,10 +364,10 @@ def _fail(connection: sqlite3.Connection, data_dir: Path, clip: _Clip, reason: s
     _execute(connection, [("UPDATE clips SET state = 'failed', failure = ? WHERE id = ?", (reason, clip.id))])
     for column, path in (("path", clip.path), ("thumbnail", clip.thumbnail)):
         if path and not _is_inside(data_dir, path):
-            name = f"clips/lost-{clip.id}{Path(path).suffix}"
+            name = f"clips/lost-{clip.id}{'.mp4' if column == 'path' else '.jpg'}"
             _execute(connection, [(f"UPDATE clips SET {column} = ? WHERE id = ?", (name, clip.id))])  # noqa: S608 - ours
-        elif path and (data_dir / path).exists():
-            quarantine(data_dir, path)
+        elif path:
+            _quarantine(connection, data_dir, path)
 
 
 def _recover(connection: sqlite3.Connection, data_dir: Path, clip: _Clip) -> None:
@@ -289,58 +377,90 @@ def _recover(connection: sqlite3.Connection, data_dir: Path, clip: _Clip) -> Non
 
 
 def _correct(connection: sqlite3.Connection, data_dir: Path, clip: _Clip) -> None:
+    """Let the row say what its file holds; where that is nothing, the file is quarantined."""
     found = measure_clip(data_dir, clip.path)
     if found is None:
         _execute(connection, [("UPDATE clips SET state = 'quarantined' WHERE id = ?", (clip.id,))])
         for path in filter(None, (clip.path, clip.thumbnail)):
-            if (data_dir / path).exists():
-                quarantine(data_dir, path)
+            _quarantine(connection, data_dir, path)
         return
+    thumbnail = clip.thumbnail if clip.is_living else make_thumbnail(data_dir, clip.path)
     correct = (
-        "UPDATE clips SET state = iif(frames = ?1, state, 'recovered'), frames = ?1, ended_us = started_us + ?2,"
-        " triggered_us = min(triggered_us, started_us + ?2), width = ?3, height = ?4, codec = ?5, bytes = ?6"
-        " WHERE id = ?7",
-        (found.frames, found.ended_ns // 1000, found.width, found.height, found.codec, found.bytes, clip.id),
+        "UPDATE clips SET state = iif(state = 'complete' AND frames = ?1, state, 'recovered'), failure = NULL,"
+        " frames = ?1, ended_us = started_us + ?2, triggered_us = min(triggered_us, started_us + ?2),"
+        " width = ?3, height = ?4, codec = ?5, bytes = ?6, thumbnail = ?7 WHERE id = ?8",
+        (found.frames, found.ended_ns // 1000, found.width, found.height, found.codec, found.bytes, thumbnail, clip.id),
     )
     _execute(connection, [correct])
 
 
 def _renew_thumbnail(connection: sqlite3.Connection, data_dir: Path, clip: _Clip) -> None:
-    thumbnail = make_thumbnail(data_dir, clip.path)
+    """Another one beside its clip; what was there, and shows nothing, is quarantined."""
+    own = str(Path(clip.path).with_suffix(".jpg"))
+    for path in {own, clip.thumbnail or own}:
+        if _is_inside(data_dir, path) and _is_file(data_dir / path) and not shows_picture(data_dir, path):
+            _quarantine(connection, data_dir, path)
+    is_there = clip.is_living and _is_inside(data_dir, clip.path) and _is_file(data_dir / clip.path)
+    thumbnail = make_thumbnail(data_dir, clip.path) if is_there else None
     _execute(connection, [("UPDATE clips SET thumbnail = ? WHERE id = ?", (thumbnail, clip.id))])
 
 
 def _quarantine(_: sqlite3.Connection, data_dir: Path, path: str) -> None:
-    quarantine(data_dir, path)
+    """A file or a link; a folder, whatever a row says, is not moved with all that is in it."""
+    file = data_dir / path
+    if file.is_symlink() or (file.exists() and not file.is_dir()):
+        quarantine(data_dir, path)
 
 
 def _adopt(connection: sqlite3.Connection, data_dir: Path, path: str) -> None:
     """Take a file that no row names into the history, as far as its name and content tell; else quarantine it."""
     file = data_dir / path
-    if not file.exists() and not file.is_symlink():
-        return
-    if connection.execute("SELECT 1 FROM clips WHERE thumbnail = ?", (path,)).fetchone():
-        return  # it came with its clip
-    name = _NAME.fullmatch(file.name)
-    found = measure_clip(data_dir, path) if name and not file.is_symlink() else None
-    if name is None or found is None:
+    if file.is_symlink():
         quarantine(data_dir, path)
         return
-    triggered_us = round((datetime.strptime(name["at"], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC) - _EPOCH).total_seconds())
+    if not file.exists():
+        return
+    is_text = path.isprintable() and path == _shown(path)  # else no row can name it
+    if is_text and connection.execute("SELECT 1 FROM clips WHERE thumbnail = ?", (path,)).fetchone():
+        return  # it came with its clip
+    whole = f"{path.removesuffix(_PART)}.mp4" if path.endswith(_PART) else path
+    name = _NAME.fullmatch(Path(whole).name)
+    triggered_us = _moment_of(name["at"]) if name and is_text else None
+    found: ClipResult | None = None
+    if triggered_us is not None and _is_file(file):
+        if whole == path:
+            found = measure_clip(data_dir, path)
+        elif not os.path.lexists(data_dir / whole):
+            found = recover_clip(data_dir, whole)
+    if name is None or triggered_us is None or found is None:
+        _quarantine(connection, data_dir, path)
+        return
     with transaction(connection):
-        _insert_adopted(connection, path, name, 1_000_000 * triggered_us, found)
+        _insert_adopted(connection, whole, name, triggered_us, found)
+
+
+def _moment_of(text: str) -> int | None:
+    """The microseconds of a file name's time; None where there is no such time."""
+    try:
+        at = datetime.strptime(text, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+    except ValueError:
+        return None
+    return 1_000_000 * round((at - _EPOCH).total_seconds())
 
 
 def _insert_adopted(
     connection: sqlite3.Connection, path: str, name: re.Match[str], triggered_us: int, found: ClipResult
 ) -> None:
-    """Rows for a clip of which only the file is left; it begins at its name's second, for want of a better time."""
+    """Rows for a clip of which only the file is left; it begins at its name's second, for want of a better time.
+
+    All such clips of a camera are of one session, `adopted`, that lasts from the first to the last of them.
+    """
 
     def full(plain: str, query: str) -> str:
         return next((text for (text,) in connection.execute(query) if in_file_names(text) == plain), plain)
 
     camera = full(name["camera"], "SELECT name FROM cameras")
-    label = full(name["label"], "SELECT DISTINCT label FROM hourly_counts")
+    label = full(name["label"], "SELECT DISTINCT label FROM clips UNION SELECT DISTINCT label FROM hourly_counts")
     connection.execute("INSERT OR IGNORE INTO cameras (name) VALUES (?)", (camera,))
     connection.execute(
         "INSERT OR IGNORE INTO models (name, engine, weights, weights_sha256, input_size)"
@@ -349,16 +469,35 @@ def _insert_adopted(
     ended_us = triggered_us + found.ended_ns // 1000
     [(camera_id,)] = connection.execute("SELECT id FROM cameras WHERE name = ?", (camera,)).fetchall()
     [(model_id,)] = connection.execute("SELECT id FROM models WHERE name = 'unknown'").fetchall()
-    [(session_id,)] = connection.execute(
-        "INSERT INTO sessions (started_us, ended_us, end_reason, heartbeat_us, anchor_mono_ns, anchor_utc_us, boot_id,"
-        " version, config) VALUES (?, ?, 'adopted', ?, 0, ?, '', ?, '') RETURNING id",
-        (triggered_us, ended_us, ended_us, triggered_us, __version__),
-    ).fetchall()
+    adopted = connection.execute(
+        "SELECT s.id FROM sessions AS s JOIN session_cameras AS p ON p.session_id = s.id"
+        " WHERE s.end_reason = 'adopted' AND p.camera_id = ? ORDER BY s.id",
+        (camera_id,),
+    ).fetchone()
+    if adopted is None:
+        adopted = connection.execute(
+            "INSERT INTO sessions (started_us, ended_us, end_reason, heartbeat_us, anchor_mono_ns, anchor_utc_us,"
+            " boot_id, version, config) VALUES (?1, ?2, 'adopted', ?2, 0, ?1, '', ?3, '') RETURNING id",
+            (triggered_us, ended_us, __version__),
+        ).fetchone()
+        connection.execute(
+            "INSERT INTO session_cameras (session_id, camera_id, model_id, source, pace, times_from, width, height,"
+            " fps, fourcc, anchor_mono_ns, anchor_utc_us, ended_us)"
+            " VALUES (?, ?, ?, ?, 'max', 'file_name', ?, ?, NULL, ?, 0, ?, ?)",
+            (adopted[0], camera_id, model_id, CLIPS_FOLDER, found.width, found.height, found.codec, triggered_us,
+             ended_us),
+        )  # fmt: skip
+    [session_id] = adopted
+    span = (session_id, triggered_us, ended_us)
     connection.execute(
-        "INSERT INTO session_cameras (session_id, camera_id, model_id, source, pace, times_from, width, height, fps,"
-        " fourcc, anchor_mono_ns, anchor_utc_us, ended_us)"
-        " VALUES (?, ?, ?, ?, 'max', 'file_name', ?, ?, NULL, ?, 0, ?, ?)",
-        (session_id, camera_id, model_id, path, found.width, found.height, found.codec, triggered_us, ended_us),
+        "UPDATE sessions SET started_us = min(started_us, ?2), anchor_utc_us = min(anchor_utc_us, ?2),"
+        " ended_us = max(ended_us, ?3), heartbeat_us = max(heartbeat_us, ?3) WHERE id = ?1",
+        span,
+    )
+    connection.execute(
+        "UPDATE session_cameras SET anchor_utc_us = min(anchor_utc_us, ?2), ended_us = max(ended_us, ?3)"
+        " WHERE session_id = ?1",
+        span,
     )
     taken = connection.execute("SELECT 1 FROM clips WHERE id = ?", (int(name["id"]),)).fetchone()
     connection.execute(

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 from rpiwatch.check import check, repair
 from rpiwatch.config import DATABASE_NAME
-from rpiwatch.store import StoreError, hold_data_folder
+from rpiwatch.store import StoreError, hold_data_folder, migrate
 from tests.conftest import VISITS, query, run_command
 from tests.histories import write_history
 
@@ -158,6 +158,91 @@ def left_shifting(data: Path) -> None:
     change(data, "INSERT INTO shifting VALUES (1)")
 
 
+def lost_spans(data: Path) -> None:
+    """The view that the triggers and other views need."""
+    change(data, "DROP VIEW label_spans")
+
+
+def open_books(data: Path) -> None:
+    change(data, "UPDATE session_cameras SET ended_us = NULL")
+
+
+def early_end(data: Path) -> None:
+    change(data, "UPDATE session_cameras SET ended_us = ended_us - 4000000")
+
+
+def foreign_trigger(data: Path) -> None:
+    change(data, "UPDATE clips SET triggered_us = ended_us + 1 WHERE id = 2")
+
+
+def circle(data: Path) -> None:
+    change(data, "PRAGMA foreign_keys = OFF", "UPDATE clips SET continues_clip_id = id + 1")
+
+
+def no_id(data: Path) -> None:
+    change(data, "DELETE FROM history")
+
+
+def two_ids(data: Path) -> None:
+    change(data, "INSERT INTO history (id) VALUES ('00')")
+
+
+def spoil_thumbnail(data: Path) -> None:
+    (data / first(data, "thumbnail")).write_bytes(b"no picture")
+
+
+def thumbnail_leads_out(data: Path) -> None:
+    change(data, "UPDATE clips SET thumbnail = '/etc/passwd' WHERE id = 1")
+
+
+def path_of_the_database(data: Path) -> None:
+    change(data, f"UPDATE clips SET path = '{DATABASE_NAME}', thumbnail = NULL WHERE id = 1")
+
+
+def path_of_a_folder(data: Path) -> None:
+    change(data, "UPDATE clips SET path = substr(path, 1, 10), thumbnail = NULL WHERE id = 1")
+
+
+def failed_but_plays(data: Path) -> None:
+    change(data, "UPDATE clips SET state = 'failed', failure = 'its file is gone' WHERE id = 1")
+
+
+def part_beside(data: Path) -> None:
+    path = data / first(data)
+    path.with_suffix(".part.mp4").write_bytes(b"x" * 9999)
+
+
+def part_without_row(data: Path) -> None:
+    path = data / first(data)
+    path.rename(path.with_suffix(".part.mp4"))
+    change(data, "DELETE FROM clip_scores WHERE clip_id = 1", "DELETE FROM clips WHERE id = 1")
+
+
+def pipe_for_a_clip(data: Path) -> None:
+    """Which gives no byte to whoever opens it."""
+    path = data / first(data)
+    path.rename(path.with_name("holiday.mov"))
+    os.mkfifo(path)
+
+
+def names_of_no_time(data: Path) -> None:
+    folder = (data / first(data)).parent
+    for name in ("x-20269999T999999Z-cat-7.mp4", "x-20261124T104832Z-cat-99999999999999999999.mp4"):
+        shutil.copy(data / first(data), folder / name)
+
+
+def names_of_no_text(data: Path) -> None:
+    folder = os.fsencode((data / first(data)).parent)
+    for name in (b"\xff\xfe-20261124T104832Z-cat-7.mp4", b"\xff.jpg", b"\x1b[2J.mp4"):
+        Path(os.fsdecode(os.path.join(folder, name))).write_bytes(b"x" * 9999)  # noqa: PTH118 - bytes
+
+
+def link_to_a_folder(data: Path) -> None:
+    (data.parent / "elsewhere").mkdir()
+    (data.parent / "elsewhere" / "a.mp4").write_bytes(b"x" * 9999)
+    (data / "clips" / "elsewhere").symlink_to(data.parent / "elsewhere")
+
+
 MENDABLE: dict[Damage, list[tuple[str, str]]] = {
     remove_clip: [("clips", "its file is gone")],
     remove_thumbnail: [("clips", "the thumbnail is gone")],
@@ -166,7 +251,7 @@ MENDABLE: dict[Damage, list[tuple[str, str]]] = {
     lose_row: [("files", "is not in the history")] * 2,
     strange_file: [("files", "is not in the history")],
     link_out: [("files", "is a symbolic link")],
-    leading_out: [("clips", "leads out of the data folder"), ("files", "is not in the history")],
+    leading_out: [("clips", "leads out of the folder of clips"), ("files", "is not in the history")],
     left_recording: [("clips", "was being recorded when its session ended")],
     expired_but_there: [("clips", "its row says expired")] * 2,
     wrong_frames: [("clips", "frames that decode, its row says")],
@@ -177,22 +262,47 @@ MENDABLE: dict[Damage, list[tuple[str, str]]] = {
     lost_view: [("schema", "is missing")] * 3,
     foreign_mark: [("folder", "says '0123', the history's id is")],
     left_shifting: [("sums", "is not empty")],
+    lost_spans: [("schema", "is missing")],
+    open_books: [("books", "is open, but its session has ended")],
+    early_end: [("books", "before its last row")],
+    foreign_trigger: [("clips", "was triggered")],
+    circle: [("clips", "cannot be the one before it"), ("clips", "continues clip 3, which is not there")],
+    no_id: [("history", "has no id")],
+    two_ids: [("history", "has 2 ids")],
+    spoil_thumbnail: [("clips", "the thumbnail shows nothing")],
+    thumbnail_leads_out: [("clips", "leads out of the folder of clips"), ("files", "is not in the history")],
+    path_of_the_database: [("clips", "leads out of the folder of clips")] + [("files", "is not in the history")] * 2,
+    path_of_a_folder: [("clips", "its file is gone")] + [("files", "is not in the history")] * 2,
+    failed_but_plays: [("clips", "is there, but its row says failed")],
+    part_beside: [("clips", "is there, but its row says complete")],
+    part_without_row: [("files", "is not in the history")] * 2,
+    pipe_for_a_clip: [("clips", "its file is gone")],
+    names_of_no_time: [("files", "is not in the history")] * 2,
+    names_of_no_text: [("files", "is not in the history")] * 3,
+    link_to_a_folder: [("files", "is a symbolic link")],
 }
+
+
+DEEP = (spoil_clip, wrong_frames, spoil_thumbnail)
+"""What shows only when it is decoded."""
+REWRITTEN = (left_recording, part_without_row)
+"""Copied, packet by packet, to whole files."""
 
 
 @pytest.mark.parametrize("damage", MENDABLE, ids=lambda damage: damage.__name__)
 def test_damage_is_found_and_mended_and_no_clip_is_lost(data: Path, damage: Damage) -> None:
+    deep = damage in DEEP
     damage(data)
     before = clip_files(data)
-    found = told(data, deep=True)
+    found = told(data, deep=deep)
     assert [check for check, _ in found] == [check for check, _ in MENDABLE[damage]]
     for (_, problem), (_, expected) in zip(found, MENDABLE[damage], strict=True):
         assert expected in problem
     said: list[str] = []
-    assert repair(data, deep=True, tell=said.append) == []
+    assert repair(data, deep=deep, tell=said.append) == []
     assert len(said) >= 1
     assert told(data, deep=True) == []
-    if damage is not left_recording:  # which is copied, packet by packet, to a file that is whole
+    if damage not in REWRITTEN:
         assert before - clip_files(data) == Counter()
 
 
@@ -236,6 +346,79 @@ def test_a_database_that_is_broken_is_told_and_not_touched(data: Path) -> None:
     assert (data / DATABASE_NAME).read_bytes() == content
 
 
+@pytest.mark.parametrize("table", ["history", "shifting", "session_cameras", "clips"])
+def test_a_database_without_a_table_is_broken(data: Path, table: str) -> None:
+    change(data, "PRAGMA foreign_keys = OFF", f"DROP TABLE {table}")
+    assert told(data) == [("integrity", "is missing")]
+    assert [finding.check for finding in repair(data, tell=print)] == ["integrity"]
+    assert len(list(data.rglob("*.mp4"))) == 2
+
+
+def test_what_a_daemon_said_of_damage_is_told(data: Path) -> None:
+    (data / "rpiwatch.damaged").write_text("malformed\n")
+    assert [check for check, _ in told(data)] == ["integrity"]
+
+
+def test_a_link_for_the_folder_of_clips_is_told_and_changes_no_row(data: Path) -> None:
+    (data / "clips").rename(data.parent / "disk")
+    (data / "clips").symlink_to(data.parent / "disk")
+    assert [finding.check for finding in repair(data, tell=print)] == ["folder"]
+    assert query(data, "SELECT DISTINCT state FROM clips") == [{"state": "complete"}]
+
+
+def test_what_is_lost_with_its_folder_comes_back_with_it(data: Path) -> None:
+    (data / "clips").rename(data / "unmounted")
+    assert repair(data, tell=print) == []
+    assert query(data, "SELECT DISTINCT state FROM clips") == [{"state": "failed"}]
+    (data / "unmounted").rename(data / "clips")
+    assert repair(data, tell=print) == []
+    assert query(data, "SELECT DISTINCT state, failure, thumbnail IS NULL AS blind FROM clips") == [
+        {"state": "recovered", "failure": None, "blind": 0}
+    ]
+    assert told(data, deep=True) == []
+
+
+def test_other_files_of_the_owner_are_no_finding(data: Path) -> None:
+    (data / "clips" / "notes.txt").write_text("the fox again")
+    assert told(data) == []
+
+
+def test_a_database_that_was_lost_takes_its_clips_over_again(data: Path) -> None:
+    """As after a broken one was set aside: the clips' rows, in one session of their camera."""
+    for file in data.glob("rpiwatch.db*"):
+        file.unlink()
+    assert run_command("migrate", "--data-dir", data).returncode == 2  # there is nothing to migrate
+    with hold_data_folder(data):
+        migrate(data)
+    assert repair(data, tell=print) == []
+    assert query(data, "SELECT camera, label, state FROM clip_list ORDER BY id") == [
+        {"camera": "garden-1", "label": label, "state": "recovered"} for label in ("cat", "cup")
+    ]
+    assert query(data, "SELECT count(*) AS n, min(end_reason) AS why FROM sessions") == [{"n": 1, "why": "adopted"}]
+    assert told(data, deep=True) == []
+
+
+def test_what_a_daemon_is_about_to_remove_is_no_finding(data: Path) -> None:
+    change(data, "UPDATE clips SET state = 'expired' WHERE id = 1")
+    with hold_data_folder(data):
+        assert told(data) == []
+    assert [check for check, _ in told(data)] == ["clips", "clips"]
+
+
+def test_a_folder_without_a_history_is_not_made(tmp_path: Path) -> None:
+    done = run_command("check", "--repair", "--data-dir", tmp_path / "none")
+    assert done.returncode == 2
+    assert not (tmp_path / "none").exists()
+
+
+def test_names_that_are_no_text_can_be_shown(data: Path) -> None:
+    names_of_no_text(data)
+    for format in ("table", "json", "csv"):
+        done = run_command("check", "--format", format, "--data-dir", data)
+        assert done.returncode == 1, done.stderr
+        assert "\x1b" not in done.stdout
+
+
 def test_beside_a_daemon_nothing_is_repaired_and_its_own_work_is_no_finding(data: Path) -> None:
     left_recording(data)
     open_session(data)
@@ -260,7 +443,7 @@ async def test_clips_that_were_never_there_are_told(tmp_path: Path) -> None:
 
 @settings(max_examples=8, deadline=None)
 @given(
-    st.lists(st.sampled_from([damage for damage in MENDABLE if damage is not left_recording]), max_size=5),
+    st.lists(st.sampled_from([damage for damage in MENDABLE if damage not in REWRITTEN]), max_size=5),
     st.integers(0, 2**32),
 )
 def test_any_damages_together_lose_no_clip(watched: Path, damages: list[Damage], seed: int) -> None:
@@ -279,6 +462,9 @@ def test_any_damages_together_lose_no_clip(watched: Path, damages: list[Damage],
             for _ in range(dice.choice((0, 1, 50))):
                 content[dice.randrange(len(content))] = dice.randrange(256)
             file.write_bytes(content)
+        for file in dice.sample(files, min(1, len(files))):
+            os.truncate(file, dice.randrange(file.stat().st_size + 1))
+            file.rename(file.with_name(dice.choice((file.name, "holiday.mp4", f"x{file.name}", "garden.part.mp4"))))
         before = clip_files(data)
         check(data, deep=True)
         repair(data, deep=True, tell=lambda _: None)

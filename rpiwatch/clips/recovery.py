@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -34,6 +35,7 @@ QUARANTINE = "quarantine"
 THUMBNAIL_QUALITY = 90
 _DAMAGED = (av.FFmpegError, ValueError, IndexError, KeyError, StopIteration, OverflowError)
 """What PyAV raises over bytes that a failing card left (UnicodeDecodeError is a ValueError)."""
+READ_BYTES = 1 << 20
 HEADER_BYTES = 4096
 """A file of no more than this holds no picture."""
 
@@ -55,6 +57,7 @@ def measure_clip(data_dir: Path, path: str) -> ClipResult | None:
     """What the clip at `path`, relative to `data_dir`, holds up to the first frame that does not decode; None: nothing.
 
     Times, confidence and scores are as `recover_clip` has them; the thumbnail is the one that lies beside it, if any.
+    Raises OSError where the disk does not give the file, which says nothing of what it holds.
     """
     file = data_dir / path
     found = _measure(file)
@@ -74,6 +77,16 @@ def measure_clip(data_dir: Path, path: str) -> ClipResult | None:
         peak_confidence=0.0,
         scores=(),
     )
+
+
+def shows_picture(data_dir: Path, path: str) -> bool:
+    """Whether a thumbnail can be decoded. Raises OSError as `measure_clip`."""
+    file = data_dir / path
+    jpeg = file.read_bytes() if stat.S_ISREG(file.lstat().st_mode) else b""
+    try:
+        return len(av.CodecContext.create("mjpeg", "r").decode(av.Packet(jpeg))) == 1
+    except _DAMAGED:
+        return False
 
 
 def make_thumbnail(data_dir: Path, path: str) -> str | None:
@@ -134,7 +147,12 @@ def _recover(data_dir: Path, path: str) -> ClipResult | None:
 
 
 def _open(file: Path) -> InputContainer:
-    """Open a clip as what it must be: a damaged file may look like anything, music for example."""
+    """Open a clip as what it must be: a damaged file may look like anything, music for example.
+
+    No link is followed, and nothing is opened that may never give a byte.
+    """
+    if not stat.S_ISREG(file.lstat().st_mode):
+        raise ValueError(f"{file} is no file")
     container = av.open(str(file), format="mp4")
     codec = container.streams.video[0].codec_context if container.streams.video else None
     if codec is None or codec.name != CODEC:
@@ -149,6 +167,7 @@ def _measure(file: Path) -> tuple[int, int, tuple[int, int]] | None:
         with _open(file) as container:
             return _describe(container, _whole_packets(container))
     except _DAMAGED:
+        _read_through(file)
         return None
 
 
@@ -167,7 +186,16 @@ def _rewrite(part: Path) -> tuple[int, int, tuple[int, int]] | None:
             return found
     except _DAMAGED:
         remove(part_path(part))
+        _read_through(part)
         return None
+
+
+def _read_through(file: Path) -> None:
+    """Raise OSError where it is the disk that does not give a file: PyAV has the same errors for what is no video."""
+    if stat.S_ISREG(file.lstat().st_mode):
+        with file.open("rb") as content:
+            while content.read(READ_BYTES):
+                pass
 
 
 def _whole_packets(container: InputContainer) -> list[Packet[VideoStream]]:

@@ -11,9 +11,13 @@ from rpiwatch.store.migrations import migration_files, statements
 from rpiwatch.store.rows import CLOSE_CRASHED_CAMERAS, CLOSE_CRASHED_SESSIONS, Statement
 from rpiwatch.store.sums import wrong_sums
 
-SALVAGE = "the daemon's next start sets it aside and begins anew; save what is left: sqlite3 FILE .recover"
+SALVAGE = "not mended here: stop the daemon and save what is left (sqlite3 FILE .recover); its start sets FILE aside"
 SHOWN = 20
 """Of findings that can be as many as there are rows."""
+CLOCK_TOLERANCE_US = 60_000_000
+"""By which a row may lie before its camera's books were opened: a picture waits, or is stamped by its stream."""
+TRIGGER_TOLERANCE_US = 1_000_000
+"""By which a clip may begin after its trigger: its first pictures may not have been decodable."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,20 +34,24 @@ class Flaw:
 def inspect_database(connection: sqlite3.Connection, *, is_watched: bool) -> Iterator[Flaw]:
     """All that is wrong with the rows themselves; `is_watched`: a daemon holds the folder, so its session is open.
 
-    A database whose file is damaged is looked at no further.
+    A database whose file is damaged, or that lacks a table, is looked at no further: its flaws are of the check
+    `integrity`. Each look is one query, so a daemon beside it may write between two of them.
     """
-    damaged = list(_inspect_file(connection))
-    yield from damaged
-    if damaged:
+    broken = [*_inspect_file(connection), *_inspect_tables(connection)]
+    yield from broken
+    if any(flaw.check == "integrity" for flaw in broken):
         return
     yield from _inspect_schema(connection)
+    yield from _inspect_history(connection)
     yield from _inspect_references(connection)
     if connection.execute("SELECT 1 FROM shifting").fetchone():
         # Before all else, since the triggers keep no sums meanwhile.
         yield Flaw("sums", "shifting", "is not empty", "it is emptied", (("DELETE FROM shifting", ()),))
     if not is_watched:
         yield from _inspect_sessions(connection)
+    yield from _inspect_books(connection)
     yield from _inspect_chains(connection)
+    yield from _inspect_clips(connection)
     yield from _inspect_sums(connection)
 
 
@@ -56,24 +64,49 @@ def _inspect_file(connection: sqlite3.Connection) -> Iterator[Flaw]:
         yield Flaw("integrity", "database", str(fault), SALVAGE)
 
 
-def _inspect_schema(connection: sqlite3.Connection) -> Iterator[Flaw]:
-    query = "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid"
+def _wanted_schema() -> dict[tuple[str, str], str]:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
         for file in migration_files():
             for statement in statements(file.read_text(encoding="utf-8")):
                 fresh.execute(statement)
-        wanted = {(kind, name): sql for kind, name, sql in fresh.execute(query)}
-    there = {(kind, name): sql for kind, name, sql in connection.execute(query)}
-    for (kind, name), sql in wanted.items():
+        return _schema_of(fresh)
+
+
+def _schema_of(connection: sqlite3.Connection) -> dict[tuple[str, str], str]:
+    query = "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid"
+    return {(kind, name): sql for kind, name, sql in connection.execute(query)}
+
+
+def _inspect_tables(connection: sqlite3.Connection) -> Iterator[Flaw]:
+    there = _schema_of(connection)
+    for (kind, name), sql in _wanted_schema().items():
+        if kind == "table" and there.get((kind, name)) != sql:
+            if (kind, name) not in there:
+                yield Flaw("integrity", f"table {name}", "is missing", SALVAGE)
+            else:
+                yield Flaw("schema", f"table {name}", "is not as it should be")
+
+
+def _inspect_schema(connection: sqlite3.Connection) -> Iterator[Flaw]:
+    """Views, triggers and indexes; what an owner has added is left alone."""
+    there = _schema_of(connection)
+    for (kind, name), sql in _wanted_schema().items():
         found = there.get((kind, name))
-        if found == sql:
+        if found == sql or kind == "table":
             continue
         problem = "is missing" if found is None else "is not as it should be"
-        if kind == "table":
-            yield Flaw("schema", f"{kind} {name}", problem)
-            continue
         drop: tuple[Statement, ...] = ((f"DROP {kind} {name}", ()),) if found is not None else ()
         yield Flaw("schema", f"{kind} {name}", problem, "it is made anew", (*drop, (sql, ())))
+
+
+def _inspect_history(connection: sqlite3.Connection) -> Iterator[Flaw]:
+    rows = connection.execute("SELECT count(*) FROM history").fetchone()[0]
+    if rows == 0:
+        again: Statement = ("INSERT INTO history (id) VALUES (lower(hex(randomblob(16))))", ())
+        yield Flaw("history", "history", "has no id", "it is given one", (again,))
+    elif rows > 1:
+        keep: Statement = ("DELETE FROM history WHERE rowid > (SELECT min(rowid) FROM history)", ())
+        yield Flaw("history", "history", f"has {rows} ids", "the first one stays", (keep,))
 
 
 def _inspect_references(connection: sqlite3.Connection) -> Iterator[Flaw]:
@@ -81,7 +114,8 @@ def _inspect_references(connection: sqlite3.Connection) -> Iterator[Flaw]:
     for table, _, parent, _ in connection.execute("PRAGMA foreign_key_check"):
         broken[table, parent] = broken.get((table, parent), 0) + 1
     for (table, parent), count in broken.items():
-        yield Flaw("foreign keys", table, f"{count} rows refer to rows of {parent} that are not there")
+        if (table, parent) != ("clips", "clips"):  # which _inspect_clips mends
+            yield Flaw("foreign keys", table, f"{count} rows refer to rows of {parent} that are not there")
 
 
 def _inspect_sessions(connection: sqlite3.Connection) -> Iterator[Flaw]:
@@ -91,6 +125,51 @@ def _inspect_sessions(connection: sqlite3.Connection) -> Iterator[Flaw]:
             "it is closed as crashed, with its last row's time",
             ((CLOSE_CRASHED_CAMERAS, ()), (CLOSE_CRASHED_SESSIONS, ())),
         )  # fmt: skip
+
+
+def _inspect_books(connection: sqlite3.Connection) -> Iterator[Flaw]:
+    """Each camera's books in each session: closed with it, and no row outside of them."""
+    for table in ("label_changes", "heartbeats", "clips"):
+        rows = connection.execute(
+            f"SELECT session_id, camera_id FROM {table} EXCEPT SELECT session_id, camera_id FROM session_cameras"  # noqa: S608 - three names of our own
+        )
+        for session_id, camera_id in rows:
+            yield Flaw(
+                "books", f"session {session_id}, camera {camera_id}", f"has rows in {table}, but was never opened"
+            )
+    # Times do not go back in a chain, which has its own look, so its first and its last row are enough.
+    rows = connection.execute(
+        """
+        SELECT session_id, camera_id, anchor_utc_us, camera_ended_us, ended_us,
+          min(coalesce(first_us, first_beat_us), coalesce(first_beat_us, first_us)),
+          max(anchor_utc_us, coalesce(last_us, anchor_utc_us), coalesce(last_beat_us, anchor_utc_us))
+        FROM (
+          SELECT p.session_id, p.camera_id, p.anchor_utc_us, p.ended_us AS camera_ended_us, s.ended_us,
+            (SELECT at_us FROM label_changes AS c WHERE (c.session_id, c.camera_id) = (p.session_id, p.camera_id)
+             ORDER BY c.id LIMIT 1) AS first_us,
+            (SELECT at_us FROM label_changes AS c WHERE (c.session_id, c.camera_id) = (p.session_id, p.camera_id)
+             ORDER BY c.id DESC LIMIT 1) AS last_us,
+            (SELECT since_us FROM heartbeats AS b WHERE (b.session_id, b.camera_id) = (p.session_id, p.camera_id)
+             ORDER BY b.id LIMIT 1) AS first_beat_us,
+            (SELECT until_us FROM heartbeats AS b WHERE (b.session_id, b.camera_id) = (p.session_id, p.camera_id)
+             ORDER BY b.id DESC LIMIT 1) AS last_beat_us
+          FROM session_cameras AS p JOIN sessions AS s ON s.id = p.session_id
+        )
+        """
+    )
+    for session_id, camera_id, anchor_us, camera_ended_us, ended_us, first_us, last_us in rows:
+        thing = f"session {session_id}, camera {camera_id}"
+        end: Statement = (
+            "UPDATE session_cameras SET ended_us = ? WHERE (session_id, camera_id) = (?, ?)",
+            (last_us, session_id, camera_id),
+        )
+        if ended_us is not None and camera_ended_us is None:
+            yield Flaw("books", thing, "is open, but its session has ended", "it ends with its last row", (end,))
+        elif camera_ended_us is not None and camera_ended_us < last_us:
+            problem = f"ended {(last_us - camera_ended_us) / 1e6:.3f} s before its last row"
+            yield Flaw("books", thing, problem, "it ends with its last row", (end,))
+        if first_us is not None and first_us < anchor_us - CLOCK_TOLERANCE_US:
+            yield Flaw("books", thing, f"has rows from {(anchor_us - first_us) / 1e6:.3f} s before it was opened")
 
 
 def _inspect_chains(connection: sqlite3.Connection) -> Iterator[Flaw]:
@@ -115,6 +194,31 @@ def _inspect_chains(connection: sqlite3.Connection) -> Iterator[Flaw]:
                 yield Flaw("chain", thing, problem, f"it comes from {before!r} then", (mend,))
         if before_us is not None and at_us < before_us:
             yield Flaw("chain", thing, f"is {(before_us - at_us) / 1e6:.3f} s before the change that it follows")
+
+
+def _inspect_clips(connection: sqlite3.Connection) -> Iterator[Flaw]:
+    """What clips' rows say of themselves; what they say of their files is looked at with the files."""
+    # A crash may have left of a clip only what came before its trigger.
+    rows = connection.execute(
+        "SELECT id, started_us, triggered_us, ended_us FROM clips WHERE triggered_us < started_us - ?"
+        " OR (state = 'complete' AND triggered_us > ended_us)",
+        (TRIGGER_TOLERANCE_US,),
+    )
+    for clip_id, started_us, triggered_us, ended_us in rows:
+        wanted_us = max(started_us, triggered_us if ended_us is None else min(triggered_us, ended_us))
+        mend: Statement = ("UPDATE clips SET triggered_us = ? WHERE id = ?", (wanted_us, clip_id))
+        problem = f"was triggered {abs(triggered_us - wanted_us) / 1e6:.3f} s outside of itself"
+        yield Flaw("clips", f"clip {clip_id}", problem, "its trigger is moved to its nearer end", (mend,))
+    rows = connection.execute(
+        "SELECT c.id, c.continues_clip_id, b.id FROM clips AS c LEFT JOIN clips AS b ON b.id = c.continues_clip_id"
+        " WHERE c.continues_clip_id IS NOT NULL AND (b.id IS NULL OR b.id >= c.id"
+        " OR (b.session_id, b.camera_id) <> (c.session_id, c.camera_id))"
+    )
+    for clip_id, other_id, found in rows:
+        why = "is not there" if found is None else "cannot be the one before it"
+        mend = ("UPDATE clips SET continues_clip_id = NULL WHERE id = ?", (clip_id,))
+        problem = f"continues clip {other_id}, which {why}"
+        yield Flaw("clips", f"clip {clip_id}", problem, "it continues none then", (mend,))
 
 
 def _inspect_sums(connection: sqlite3.Connection) -> Iterator[Flaw]:

@@ -383,6 +383,16 @@ def open_snapshot(data_dir: Path) -> Iterator[sqlite3.Connection]:
 
 
 @contextmanager
+def open_database(data_dir: Path) -> Iterator[sqlite3.Connection]:
+    """The database itself, read-only; each query sees what is there when it begins.
+
+    So the writer's log is held no longer than the longest query takes. Raises StoreError as `open_history` does.
+    """
+    with _opened(data_dir) as connection:
+        yield connection
+
+
+@contextmanager
 def _opened(data_dir: Path) -> Iterator[sqlite3.Connection]:
     database = find_database(data_dir)
     try:
