@@ -36,7 +36,7 @@ from rpiwatch.store.rescue import DAMAGED_NAME, keeps_from_starting
 from rpiwatch.store.rows import FAIL_CLIP, Statement, clip_end, in_file_names
 
 COLUMNS = ("check", "thing", "problem", "remedy")
-CLIPS_FOLDER = "clips"
+
 ROUNDS = 4
 """Of mending, since what is mended may show something else."""
 LENGTH_TOLERANCE_US = 50_000

@@ -26,7 +26,7 @@ from rpiwatch.classifier import Classifier, Progress, open_classifier
 from rpiwatch.clips import ClipFailed, recover_clip
 from rpiwatch.clock import Clock, SystemClock, Timeline
 from rpiwatch.config import CameraSection, LoadedConfig, ModelSection, render
-from rpiwatch.disk_keeper import DiskKeeper
+from rpiwatch.disk_keeper import DiskKeeper, make_room_to_start
 from rpiwatch.errors import UserError
 from rpiwatch.logs import configure_logging
 from rpiwatch.preparation import Prepared, prepare
@@ -102,6 +102,7 @@ class Daemon:
             with _signals(loop, self._on_signal, self._on_hangup):
                 if not await self._await_disk():
                     return self._stop.reason
+                await asyncio.to_thread(make_room_to_start, self._data_dir)
                 async with open_store(self._data_dir, prepared.loaded.config.store, self._clock) as store:
                     await asyncio.to_thread(remember_disk, self._data_dir)
                     await self._settle_leftovers(store)
@@ -146,6 +147,7 @@ class Daemon:
         """One session after the other: a reload begins one, with the new configuration or, if it fails, the old."""
         old: Prepared | None = None
         while True:
+            self._keeper.use(prepared.loaded.config.retention)
             try:
                 reason = await self._watch(store, prepared)
             except UserError as error:
@@ -158,7 +160,6 @@ class Daemon:
                 return reason
             prepared, old = self._next, prepared
             configure_logging(prepared.loaded.config.logging)
-            self._keeper.section = prepared.loaded.config.retention
             self._stop = StopRequest()
 
     async def _watch(self, store: Store, prepared: Prepared) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from rpiwatch.clips import ClipEvent, ClipRecorder, FrameRing
+from rpiwatch.clips import ClipEvent, ClipRecorder, FrameRing, recover_clip
 from rpiwatch.clips.ring import RingFrame
 from rpiwatch.clock import SystemClock, Timeline
 from rpiwatch.config import ClipsSection, StoreSection
@@ -329,3 +329,52 @@ async def test_without_a_visit_there_is_no_clip(tmp_path):
     assert await record(tmp_path, Camera([]), 50) == []
     assert rows(tmp_path) == []
     assert not (tmp_path / "clips").exists()
+
+
+async def test_while_it_is_refused_no_clip_is_recorded_and_a_target_that_stays_gets_one_then(tmp_path):
+    camera = Camera([(50, 110)])
+    refusal: str | None = None
+    events: list[ClipEvent] = []
+    ring = FrameRing(SECTION.ring_s, SECTION.ring_max_bytes, lossless=True)
+    async with books(tmp_path) as ledger, asyncio.timeout(PATIENCE_S), asyncio.TaskGroup() as group:
+        recorder = ClipRecorder(SECTION, ring, ledger, tmp_path, events.append, lambda: refusal)
+        group.create_task(recorder.run())
+        await film(recorder, ring, camera, 60)
+        refusal = "the disk is full"
+        await film(recorder, ring, camera, 60, first=60)
+        while len(events) < 2:  # noqa: ASYNC110 - what is waited for has no event
+            await asyncio.sleep(0.01)
+        [row] = rows(tmp_path)
+        assert (row["state"], seq_of(row["started_us"]), seq_of(row["ended_us"])) == ("complete", 40, 60)
+        assert len(read_back(tmp_path / row["path"])[0]) == 21
+        refusal = None
+        camera = Camera([(50, 150)])
+        await film(recorder, ring, camera, 60, first=120)
+        await recorder.finish()
+    _, row, _ = rows(tmp_path)
+    assert (row["state"], seq_of(row["started_us"]), seq_of(row["ended_us"])) == ("complete", 61, 110), (
+        "not one is lost"
+    )
+    assert left_over(tmp_path) == []
+
+
+async def test_what_a_disk_keeps_when_it_goes_away_is_left_for_the_next_start(tmp_path):
+    disk, away = tmp_path / "disk", tmp_path / "away"
+    disk.mkdir()
+    camera = Camera([(50, 200)])
+    events: list[ClipEvent] = []
+    ring = FrameRing(SECTION.ring_s, SECTION.ring_max_bytes, lossless=True)
+    async with books(tmp_path) as ledger, asyncio.timeout(PATIENCE_S), asyncio.TaskGroup() as group:
+        recorder = ClipRecorder(SECTION, ring, ledger, disk, events.append)
+        group.create_task(recorder.run())
+        await film(recorder, ring, camera, 70)
+        while not left_over(disk):  # noqa: ASYNC110 - as above
+            await asyncio.sleep(0.01)
+        disk.rename(away)
+        await recorder.finish()
+    [row] = rows(tmp_path)
+    assert [event.kind for event in events] == ["recording", "failed"]
+    assert [kind for (kind,) in rows(tmp_path, "SELECT kind FROM incidents")] == ["clip_failed"]
+    assert row["state"] == "recording"
+    assert left_over(away) == [f"{Path(row['path']).stem}.part.mp4"]
+    assert recover_clip(away, row["path"]).frames == 30

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -10,7 +12,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from structlog.testing import capture_logs
 
+from rpiwatch.clips import part_path
 from rpiwatch.clock import Timeline
 from rpiwatch.config import DATABASE_NAME, RetentionSection
 from rpiwatch.records import ClipResult, ClipStart
@@ -165,22 +169,70 @@ async def test_what_a_crash_left_in_between_is_finished(tmp_path: Path) -> None:
         connection.execute("UPDATE clips SET state = 'expired' WHERE id = 1")
         connection.execute("UPDATE clips SET state = 'deleted' WHERE id = 2")
     async with open_store(tmp_path, SECTION, HandClock()) as store:
-        await Retention(store, tmp_path).expire(NOTHING, ROOMY)
+        await Retention(store, tmp_path).finish()
     assert ask(tmp_path, "SELECT id FROM clips WHERE removed_us IS NOT NULL") == [(1,), (2,)]
     assert [file.name[-5:] for file in (tmp_path / "clips").rglob("*.mp4")] == ["3.mp4"]
+
+
+async def test_what_cannot_be_removed_is_told_of_once_and_tried_again(tmp_path: Path) -> None:
+    async with open_store(tmp_path, SECTION, HandClock()) as store:
+        await write_clips(store, tmp_path, 60)
+        stuck, *_ = sorted((tmp_path / "clips").rglob("*-1.mp4"))
+        stuck.unlink()
+        (stuck / "not-a-file").mkdir(parents=True)
+        retention = Retention(store, tmp_path)
+        with capture_logs() as logs:
+            assert (await retention.expire(NOTHING.model_copy(update={"max_bytes": 1}), ROOMY)).clips == 60
+            await retention.finish()
+        assert [(entry["clips"], entry["first"]) for entry in logs] == [(1, 1)]
+        assert ask(tmp_path, "SELECT id FROM clips WHERE removed_us IS NULL") == [(1,)]
+        shutil.rmtree(stuck)
+        await retention.finish()
+        assert ask(tmp_path, "SELECT id FROM clips WHERE removed_us IS NULL") == []
+        assert list((tmp_path / "clips").iterdir()) == []
+
+
+async def test_a_stop_in_between_finishes_what_was_begun(tmp_path: Path) -> None:
+    async with open_store(tmp_path, SECTION, HandClock()) as store:
+        await write_clips(store, tmp_path, 130)
+        task = asyncio.create_task(
+            Retention(store, tmp_path).expire(NOTHING.model_copy(update={"max_bytes": 1}), ROOMY)
+        )
+        while not ask(tmp_path, "SELECT 1 FROM clips WHERE state = 'expired'"):  # noqa: ASYNC110 - it has no event
+            await asyncio.sleep(0)
+        task.cancel()
+        await asyncio.wait([task])
+    assert task.cancelled()
+    [(expired, removed)] = ask(tmp_path, "SELECT count(*), count(removed_us) FROM clips WHERE state = 'expired'")
+    assert 0 < expired == removed
+    assert len(list((tmp_path / "clips").rglob("*.mp4"))) == 130 - expired
+
+
+async def test_of_a_clip_that_was_withdrawn_unfinished_nothing_is_left(tmp_path: Path) -> None:
+    async with open_store(tmp_path, SECTION, HandClock()) as store:
+        await write_clips(store, tmp_path, 12)
+        (clip,) = (tmp_path / "clips").rglob("*-1.mp4")
+        for file in (clip, clip.with_suffix(".jpg")):
+            file.rename(part_path(file))
+        with closing(sqlite3.connect(tmp_path / DATABASE_NAME)) as connection, connection:
+            connection.execute("UPDATE clips SET state = 'deleted', thumbnail = NULL WHERE id = 1")
+        await Retention(store, tmp_path).finish()
+    assert len(list((tmp_path / "clips").rglob("*.*"))) == 22
+    assert list(clip.parent.glob("*-1.*")) == []
 
 
 async def test_nothing_outside_of_the_folder_is_removed(tmp_path: Path) -> None:
     data, outside = tmp_path / "data", tmp_path / "outside.mp4"
     outside.write_bytes(b"x")
     async with open_store(data, SECTION, HandClock()) as store:
-        await write_clips(store, data, 3)
+        await write_clips(store, data, 4)
         linked, *_ = sorted((data / "clips").rglob("*-1.mp4"))
         linked.unlink()
         linked.symlink_to(outside)
         with closing(sqlite3.connect(data / DATABASE_NAME)) as connection, connection:
             connection.execute("UPDATE clips SET path = '../outside.mp4', state = 'expired' WHERE id = 2")
-            connection.execute("UPDATE clips SET state = 'expired' WHERE id IN (1, 3)")
+            connection.execute("UPDATE clips SET path = 'rpiwatch.db' WHERE id = 4")
+            connection.execute("UPDATE clips SET state = 'expired' WHERE id IN (1, 3, 4)")
         await Retention(store, data).finish()
     assert outside.exists()
     assert ask(data, "SELECT id FROM clips WHERE removed_us IS NOT NULL") == [(3,)]
@@ -202,7 +254,10 @@ def test_lock_and_unlock(tmp_path: Path) -> None:
     locked: Callable[[], list[tuple[int]]] = lambda: ask(tmp_path, "SELECT id FROM clips WHERE locked = 1")  # noqa: E731
     assert run_command("lock", 1, "--data-dir", tmp_path).returncode == 0
     assert locked() == [(1,)]
-    for clips_given, said in (((1, 99), "clip 99 is not in this history"), ((1, 2), "clip 2 is expired")):
+    for clips_given, said in (
+        ((1, 99, 10**20), f"clip 99, {10**20}: not in this history"),
+        ((1, 2), "clip 2: expired"),
+    ):
         done = run_command("lock", *clips_given, "--data-dir", tmp_path)
         assert done.returncode == 2
         assert said in done.stderr

@@ -229,7 +229,9 @@ class ClipRecorder:
             )
         except ClipFailed as failure:
             self._let_go(clip)
-            await self._ledger.fail_clip(clip.clip_id, str(failure))
+            if not failure.is_left:
+                await self._ledger.fail_clip(clip.clip_id, str(failure))
+            # Else its row stays as if we had been killed: the next start makes of the rest what it can.
             await self._ledger.add_incident("clip_failed", str(failure), opening.start_ns)
             self._tell(ClipEvent("failed", start, path, reason=str(failure)))
             return

@@ -50,7 +50,11 @@ COPY_OPTIONS = MUXER_OPTIONS | {"frag_duration": str(MICROSECONDS)}
 
 
 class ClipFailed(Exception):  # noqa: N818 - it says what happened
-    """The clip could not be written; the message says why, and nothing of it is left."""
+    """The clip could not be written; the message says why. With `is_left` the disk may keep a part of it."""
+
+    def __init__(self, reason: str, *, is_left: bool = False) -> None:
+        super().__init__(reason)
+        self.is_left = is_left
 
 
 def part_path(path: Path) -> Path:
@@ -75,19 +79,20 @@ def write_clip(
     and its scores are empty: these the caller knows.
 
     Blocks; raises `ClipFailed` for whatever the disk or the encoder refuses, and where the frames end before
-    `triggered_ns`: a pre-roll alone shows nothing.
+    `triggered_ns`: a pre-roll alone shows nothing. What was written is then removed, where the disk lets us.
     """
     target = data_dir / path
+    is_begun = False
     try:
-        make_folder(target.parent)
-        with DurableFile(part_path(target)) as file, Mp4Clip(file, section) as clip:
+        with _new_file(part_path(target)) as file, Mp4Clip(file, section) as clip:
+            is_begun = True
             thumbnail = _jpeg_of(_write(frames, clip, triggered_ns, peak_seq), section.jpeg_quality)
         publish(target)
         size_bytes = target.stat().st_size
     except (ClipFailed, OSError, av.FFmpegError) as error:
-        remove(part_path(target))
-        remove(target)
-        raise ClipFailed(f"{path}: {getattr(error, 'strerror', None) or error}") from error
+        is_gone = [remove(part_path(target)), remove(target)]
+        reason = f"{path}: {getattr(error, 'strerror', None) or error}"
+        raise ClipFailed(reason, is_left=is_begun and not all(is_gone)) from error
     return ClipResult(
         started_ns=clip.started_ns,
         ended_ns=clip.ended_ns,
@@ -323,10 +328,18 @@ def make_folder(folder: Path) -> None:
         sync_folder(made.parent)
 
 
-def remove(path: Path) -> None:
-    """Remove a file where the disk lets us; what stays is found at the next start."""
-    with suppress(OSError):
-        path.unlink(missing_ok=True)
+def remove(path: Path) -> bool:
+    """Remove a file where the disk lets us, and tell whether it is surely gone; what stays is for the next start.
+
+    In a folder that is not there, because its disk went away, it may be waiting for us.
+    """
+    try:
+        path.unlink()
+    except FileNotFoundError:
+        return os.path.isdir(path.parent)  # noqa: PTH112 - that of a Path raises what a failing disk says
+    except OSError:
+        return False
+    return True
 
 
 def sync_folder(folder: Path) -> None:
@@ -342,6 +355,17 @@ def publish(target: Path) -> None:
     """Give a whole and synced part file its name, for good."""
     part_path(target).replace(target)
     sync_folder(target.parent)
+
+
+def _new_file(path: Path) -> DurableFile:
+    """A new file in a folder that is made where it is missing."""
+    make_folder(path.parent)
+    try:
+        return DurableFile(path)
+    except FileNotFoundError:
+        # Whoever removes old clips removes folders that they leave empty, and this one was.
+        make_folder(path.parent)
+        return DurableFile(path)
 
 
 class DurableFile:

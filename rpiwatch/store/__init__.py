@@ -14,10 +14,11 @@ from rpiwatch.store.migrations import Migrated, migrate
 if TYPE_CHECKING:
     from rpiwatch.store.files import FileFacts, FolderBooks
     from rpiwatch.store.ledger import Ledger
-    from rpiwatch.store.retention import Retention
-    from rpiwatch.store.writer import Store, UnfinishedClip, open_store
+    from rpiwatch.store.retention import Expired, Retention
+    from rpiwatch.store.writer import Store, UnfinishedClip, is_disk_fault, open_store
 
 __all__ = [
+    "Expired",
     "FileFacts",
     "FolderBooks",
     "Ledger",
@@ -28,6 +29,7 @@ __all__ = [
     "UnfinishedClip",
     "expect_disk",
     "hold_data_folder",
+    "is_disk_fault",
     "migrate",
     "open_store",
     "remember_disk",
@@ -39,10 +41,10 @@ def __getattr__(name: str) -> Any:
         from rpiwatch.store import files
 
         return getattr(files, name)
-    if name == "Retention":
+    if name in ("Expired", "Retention"):
         from rpiwatch.store import retention
 
-        return retention.Retention
+        return getattr(retention, name)
     if name in __all__:
         from rpiwatch.store import writer
 

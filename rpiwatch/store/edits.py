@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -56,10 +57,23 @@ def lock_clips(connection: sqlite3.Connection, clips: Sequence[int], *, locked: 
     Raises StoreError where one is not in the history, or has no file to keep.
     """
     with transaction(connection):
-        for clip_id in clips:
-            row = connection.execute("SELECT state FROM clips WHERE id = ?", (clip_id,)).fetchone()
-            if row is None:
-                raise StoreError(f"clip {clip_id} is not in this history; `rpiwatch clips` shows those that are")
-            if locked and row[0] not in ("recording", "complete", "recovered"):
-                raise StoreError(f"clip {clip_id} is {row[0]}: it has no file to keep")
-            connection.execute("UPDATE clips SET locked = ? WHERE id = ?", (locked, clip_id))
+        states = dict(
+            connection.execute(
+                "SELECT id, state FROM clips WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(clips),)
+            ).fetchall()
+        )
+        if unknown := [clip_id for clip_id in clips if clip_id not in states]:
+            raise StoreError(
+                f"clip {_listed(unknown)}: not in this history; expected numbers that `rpiwatch clips` shows; "
+                "nothing was changed"
+            )
+        gone = [clip_id for clip_id in clips if states[clip_id] not in ("recording", "complete", "recovered")]
+        if locked and gone:
+            raise StoreError(
+                f"clip {_listed(gone)}: {states[gone[0]]}, so there is no file to keep; nothing was changed"
+            )
+        connection.executemany("UPDATE clips SET locked = ? WHERE id = ?", [(locked, clip_id) for clip_id in clips])
+
+
+def _listed(clips: Sequence[int]) -> str:
+    return ", ".join(map(str, dict.fromkeys(clips)))

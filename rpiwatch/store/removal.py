@@ -2,29 +2,61 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+
+CLIPS_FOLDER = "clips"
 
 
 def remove_files(data_dir: Path, clips: Sequence[tuple[str, str | None]]) -> dict[str, str]:
-    """Remove the files of clips, given as paths of clip and thumbnail in `data_dir`; give those that stayed, and why.
+    """Remove all that the disk has of clips, given as paths of clip and thumbnail; give those that stayed, and why.
 
-    Folders that are left empty go too. Nothing outside of the data folder is touched, whatever a row says.
+    What is gone stays gone after a power cut. Folders that are left empty go too. Nothing outside of the folder of
+    clips is touched, whatever a row says.
     """
     stuck: dict[str, str] = {}
-    root = data_dir.resolve()
+    top = data_dir / CLIPS_FOLDER
+    root = top.resolve()
+    in_folder: dict[Path, list[str]] = {}
     for path, thumbnail in clips:
-        for name in filter(None, (path, thumbnail)):
-            file = data_dir / name
-            try:
-                if root not in file.resolve().parents:
-                    stuck[path] = "it lies outside of the data folder"
-                    continue
+        try:
+            files = [data_dir / name for name in _files_of(path, thumbnail)]
+            if not all(root in file.resolve().parents for file in files):
+                stuck[path] = "it lies outside of the folder of clips"
+                continue
+            for file in files:
                 file.unlink(missing_ok=True)
-            except (OSError, ValueError) as fault:
-                stuck[path] = getattr(fault, "strerror", None) or str(fault)
-        _remove_empty((data_dir / path).parent, data_dir / "clips")
+            in_folder.setdefault((data_dir / path).parent, []).append(path)
+        except (OSError, ValueError) as fault:
+            stuck[path] = getattr(fault, "strerror", None) or str(fault)
+    for folder, paths in in_folder.items():
+        try:
+            _sync(folder)
+        except OSError as fault:
+            stuck |= dict.fromkeys(paths, fault.strerror or str(fault))
+        else:
+            _remove_empty(folder, top)
     return stuck
+
+
+def _files_of(path: str, thumbnail: str | None) -> set[str]:
+    """What may lie there of a clip, finished or not, as the clips' writer names it."""
+    clip = PurePosixPath(path)
+    whole = {clip, clip.with_suffix(".jpg"), PurePosixPath(thumbnail or path)}
+    return {str(file) for file in whole} | {str(file.with_suffix(f".part{file.suffix}")) for file in whole}
+
+
+def _sync(folder: Path) -> None:
+    """Bring to the disk which names a folder has; none that is gone."""
+    try:
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    except FileNotFoundError:
+        return
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def _remove_empty(folder: Path, top: Path) -> None:

@@ -1,7 +1,7 @@
 """Which clips make room, and how a clip's file goes while its row stays.
 
 A row leaves the living states first, then its files are removed, then `removed_us` is set: what a crash leaves in
-between is finished at the next look.
+between, and what the disk does not let go, is finished at a later look.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import asyncio
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import structlog
@@ -27,6 +28,8 @@ LIVING = "state IN ('complete', 'recovered')"
 
 Candidate = tuple[int, int]
 """A clip's id and bytes."""
+Leaving = tuple[int, str, str | None]
+"""A clip's id, and the paths of clip and thumbnail in the data folder."""
 
 
 @dataclass(slots=True)
@@ -36,6 +39,12 @@ class Expired:
     clips: int = 0
     bytes: int = 0
     bounds: list[str] = field(default_factory=list)
+
+    def add(self, other: Expired) -> None:
+        """Sum another look up with this one."""
+        self.clips += other.clips
+        self.bytes += other.bytes
+        self.bounds += [bound for bound in other.bounds if bound not in self.bounds]
 
 
 def choose(
@@ -97,39 +106,34 @@ class Retention:
     def __init__(self, store: Store, data_dir: Path) -> None:
         self._store = store
         self._data_dir = data_dir
-        self._stuck: set[str] = set()
+        self._stuck: set[int] = set()  # told of already
 
     async def expire(self, section: RetentionSection, free_bytes: int) -> Expired:
-        """Make go what the bounds want, and finish what was begun before.
-
-        Raises sqlite3.Error where the disk refuses.
-        """
-        await self.finish()
+        """Make go what the bounds want; raises sqlite3.Error where the disk refuses."""
         now_us = self._store.now_us
         expired = Expired()
         by_bound = await self._store.read(lambda connection: choose(connection, section, now_us, free_bytes))
         for bound, candidates in by_bound.items():
             expired.bounds.append(bound)
             for start in range(0, len(candidates), CLIPS_AT_ONCE):
-                gone = await self._expire(candidates[start : start + CLIPS_AT_ONCE])
+                # A stop waits for these few, so that no file is left whose row says that it is gone.
+                gone = await self._store._to_its_end(self._expire(candidates[start : start + CLIPS_AT_ONCE]))
                 expired.clips += len(gone)
                 expired.bytes += sum(size for _, size in gone)
         return expired
 
     async def finish(self) -> None:
-        """Remove the files of clips that have left the living states, where that was not finished."""
+        """Remove the files of clips that have left the living states, where that was not finished.
+
+        Raises sqlite3.Error where the disk refuses.
+        """
+        last_id = 0
         while True:
-            rows = await self._store.read(
-                lambda connection: connection.execute(
-                    "SELECT id, path, thumbnail FROM clips INDEXED BY clips_leaving"
-                    " WHERE state IN ('expired', 'deleted') AND removed_us IS NULL ORDER BY id LIMIT ?",
-                    (CLIPS_AT_ONCE + len(self._stuck),),
-                ).fetchall()
-            )
-            rows = [row for row in rows if row[1] not in self._stuck]
+            rows = await self._store.read(partial(_leaving, last_id))
             if not rows:
                 return
-            await self._remove(rows)
+            await self._store._to_its_end(self._remove(rows))
+            last_id = rows[-1][0]
 
     async def _expire(self, candidates: Sequence[Candidate]) -> list[Candidate]:
         marks = ", ".join("?" * len(candidates))
@@ -144,20 +148,33 @@ class Retention:
             return [tuple(row) for row in rows]
 
         rows = await self._store._in_transaction(write)
-        await self._remove([row[:3] for row in rows])
-        return [(row[0], row[3]) for row in rows]
+        await self._remove([(clip_id, path, thumbnail) for clip_id, path, thumbnail, _ in rows])
+        return [(clip_id, size) for clip_id, _, _, size in rows]
 
-    async def _remove(self, rows: Sequence[tuple[int, str, str | None]]) -> None:
-        stuck = await asyncio.to_thread(remove_files, self._data_dir, [(path, thumb) for _, path, thumb in rows])
-        for path, reason in stuck.items():
-            if path not in self._stuck:
-                log.error("a clip's file cannot be removed", path=path, reason=reason)
-        self._stuck |= stuck.keys()
-        removed = [clip_id for clip_id, path, _ in rows if path not in stuck]
+    async def _remove(self, rows: Sequence[Leaving]) -> None:
+        stayed = await asyncio.to_thread(remove_files, self._data_dir, [(path, thumb) for _, path, thumb in rows])
+        stuck = {clip_id: stayed[path] for clip_id, path, _ in rows if path in stayed}
+        if fresh := stuck.keys() - self._stuck:
+            first = min(fresh)
+            log.error(
+                "files of clips cannot be removed, it is tried again", clips=len(fresh), first=first,
+                reason=stuck[first],
+            )  # fmt: skip
+        removed = [clip_id for clip_id, _, _ in rows if clip_id not in stuck]
+        self._stuck = (self._stuck | stuck.keys()).difference(removed)
 
         async def write() -> None:
             await self._store._connection.executemany(
                 "UPDATE clips SET removed_us = ? WHERE id = ?", [(self._store.now_us, clip_id) for clip_id in removed]
             )
 
-        await self._store._in_transaction(write)
+        if removed:
+            await self._store._in_transaction(write)
+
+
+def _leaving(after_id: int, connection: sqlite3.Connection) -> list[Leaving]:
+    return connection.execute(
+        "SELECT id, path, thumbnail FROM clips INDEXED BY clips_leaving"
+        " WHERE state IN ('expired', 'deleted') AND removed_us IS NULL AND id > ? ORDER BY id LIMIT ?",
+        (after_id, CLIPS_AT_ONCE),
+    ).fetchall()

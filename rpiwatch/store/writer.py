@@ -592,7 +592,7 @@ class Store:
         if is_damage(fault):
             mark_damaged(self._database.parent, str(fault))
             raise StoreError(f"{self._database}: is broken ({fault}); the next start sets it aside and begins anew")
-        if code not in _DISK_FAULTS:
+        if not is_disk_fault(fault):
             raise fault
         self._disk_was_away = self._disk_was_away or code in _DISK_WAS_AWAY
         if self._outage is None:
@@ -775,6 +775,11 @@ def _told_as_store_error(database: Path) -> Iterator[None]:
         raise StoreError(
             f"{database}: the history cannot be written: {fault}; look at the disk's space and its health"
         ) from fault
+
+
+def is_disk_fault(fault: sqlite3.Error) -> bool:
+    """Whether another try may help; any other error is damage or a bug."""
+    return getattr(fault, "sqlite_errorcode", 0) & 0xFF in _DISK_FAULTS
 
 
 def _place_of(database: Path) -> tuple[int, int] | None:
