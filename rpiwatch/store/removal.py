@@ -23,7 +23,7 @@ def remove_files(data_dir: Path, clips: Sequence[tuple[str, str | None]]) -> dic
         try:
             files = [data_dir / name for name in _files_of(path, thumbnail)]
             if not all(root in file.resolve().parents for file in files):
-                stuck[path] = "it lies outside of the folder of clips"
+                stuck[path] = "it lies outside of the data folder's clips"
                 continue
             for file in files:
                 file.unlink(missing_ok=True)
