@@ -102,9 +102,10 @@ def _check(data_dir: Path, *, deep: bool, is_watched: bool) -> list[Finding]:
     try:
         with open_database(data_dir) as connection:
             findings = [_of(flaw) for flaw in inspect_database(connection, is_watched=is_watched)]
-            findings += _check_marks(data_dir, connection)
+            findings += _check_damaged(data_dir)
             if any(finding.check == "integrity" for finding in findings):
                 return findings
+            findings += _check_mark(data_dir, connection)
             clips = _read_clips(connection, is_watched)
     except (StoreError, UnicodeDecodeError) as error:  # of a broken file SQLite may have messages that are no text
         fault = error.__cause__ if isinstance(error, StoreError) else error
@@ -182,12 +183,12 @@ def _read_clips(connection: sqlite3.Connection, is_watched: bool) -> list[_Clip]
     return [_Clip(*row) for row in rows]
 
 
-def _check_marks(data_dir: Path, connection: sqlite3.Connection) -> Iterator[Finding]:
-    """The files beside the database that speak of it."""
-    damaged = data_dir / DAMAGED_NAME
-    if damaged.exists():
+def _check_damaged(data_dir: Path) -> Iterator[Finding]:
+    if (data_dir / DAMAGED_NAME).exists():
         yield Finding("integrity", DAMAGED_NAME, "was left by a daemon that met damage in the database", SALVAGE)
-        return
+
+
+def _check_mark(data_dir: Path, connection: sqlite3.Connection) -> Iterator[Finding]:
     row = connection.execute("SELECT id FROM history").fetchone()
     found = read_mark(data_dir)
     if found is not None and row is not None and found != row[0]:
