@@ -112,9 +112,7 @@ def run(options: argparse.Namespace, report: Report) -> None:
                 if lost.problem:
                     problems.append(lost.problem)
                 if lost.oldest_ms > 1000 * (COMMIT_INTERVAL_S + COMMIT_TAKES_S):
-                    problems.append(
-                        f"{lost.count} changes lost, the oldest {lost.oldest_ms:.0f} ms before the cut"
-                    )
+                    problems.append(f"{lost.count} changes lost, the oldest {lost.oldest_ms:.0f} ms before the cut")
             clips = [] if problem else rows_of(data, "SELECT id, state, frames FROM clips WHERE id >= ?", (since,))
             found = [f"{clip['frames']} frames" for clip in clips if clip["state"] == "recovered"]
             states.update(str(clip["state"]) for clip in clips)
@@ -160,7 +158,7 @@ def _cut(
         if moment in ("in a clip", "clip finishing"):
             event = "clip recording" if moment == "in a clip" else "clip complete"
             wait(event, more=dice.randint(0, 2))
-            time.sleep(dice.uniform(0, 3) if moment == "in a clip" else dice.uniform(0, 0.2))
+            time.sleep(dice.uniform(0, 15) if moment == "in a clip" else dice.uniform(0, 0.2))
         elif moment == "after a commit":
             wait("label", more=dice.randint(2, 8))
             time.sleep(dice.uniform(0.9, 1.6))
