@@ -23,7 +23,7 @@ from rpiwatch import THREAD_PREFIX, __version__, systemd
 from rpiwatch.addresses import without_secrets
 from rpiwatch.camera_watch import Observer
 from rpiwatch.classifier import Classifier, Progress, open_classifier
-from rpiwatch.clips import ClipFailed, recover_clip
+from rpiwatch.clips import ClipFailed, recover_clip, remove_unfinished
 from rpiwatch.clock import Clock, SystemClock, Timeline
 from rpiwatch.config import CameraSection, LoadedConfig, ModelSection, render
 from rpiwatch.disk_keeper import DiskKeeper, make_room_to_start
@@ -292,6 +292,8 @@ class Daemon:
                 continue
             await store.recover_clip(clip.id, result)
             log.warning("clip recovered" if result else "clip lost", path=clip.path)
+        # A disk that was read-only when they failed kept what they had written.
+        await asyncio.to_thread(remove_unfinished, self._data_dir, await store.failed_clips())
 
     def stop(self, reason: str) -> None:
         """Begin the orderly end; on the event loop."""

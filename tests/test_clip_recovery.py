@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 import pytest
 
-from rpiwatch.clips import ClipFailed, recover_clip
+from rpiwatch.clips import ClipFailed, recover_clip, remove_unfinished
 from rpiwatch.clips.writer import part_path
 from tests.test_clip_writer import PATH, decode, psnr, read_back, ring_frames, top_level_boxes, write
 
@@ -245,3 +245,13 @@ def test_no_damage_keeps_the_daemon_from_starting(whole_part, tmp_path, named):
         assert target.exists() == (result is not None)
         outcomes.add(result is not None)
     assert outcomes == {True, False}
+
+
+def test_what_a_failed_clip_left_is_removed_and_nothing_that_has_a_clips_name(tmp_path):
+    write(ring_frames(30), tmp_path)
+    whole = (tmp_path / PATH).read_bytes()
+    part = part_path(tmp_path / PATH)
+    part.write_bytes(b"torn")
+    remove_unfinished(tmp_path, [PATH, "clips/never-there.mp4"])
+    assert not part.exists()
+    assert (tmp_path / PATH).read_bytes() == whole

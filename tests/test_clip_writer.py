@@ -249,7 +249,7 @@ def test_a_disk_that_refuses_gets_no_clip(tmp_path, share):
     assert list((tmp_path / PATH).parent.iterdir()) == []
 
 
-def test_a_full_file_system_gets_no_clip_and_is_not_left_full(tmp_path):
+def test_a_full_file_system_gets_no_clip_and_is_not_left_full(tmp_path, capfd):
     disk = tmp_path / "disk"
     disk.mkdir()
     mount = shutil.which("mount")
@@ -260,6 +260,7 @@ def test_a_full_file_system_gets_no_clip_and_is_not_left_full(tmp_path):
     try:
         with pytest.raises(ClipFailed, match="No space left on device"):
             write(ring_frames(60), disk)
+        assert "Traceback" not in capfd.readouterr().err
         assert os.statvfs(disk).f_bavail * os.statvfs(disk).f_frsize > 100_000
         tiny = ring_frames(3, (64, 48))
         assert write(tiny, disk, path="clips/2.mp4").frames == 3

@@ -5,6 +5,8 @@ from __future__ import annotations
 import itertools
 import signal
 import socket
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import av
@@ -91,6 +93,18 @@ def test_a_kill_in_the_middle_of_a_clip_is_mended_at_the_next_start(film, write_
     [crashed, _] = query(data, "SELECT end_reason, started_us, ended_us FROM sessions ORDER BY id")
     assert crashed["end_reason"] == "crashed"
     assert crashed["ended_us"] >= crashed["started_us"]
+
+
+def test_what_a_failed_clip_left_on_a_disk_that_was_read_only_goes_at_the_next_start(film, write_config, tmp_path):
+    data = tmp_path / "data"
+    assert run_command("run", "-c", write_config(film), "--data-dir", data).returncode == 0
+    [path] = [clip["path"] for clip in query(data, "SELECT path FROM clips WHERE label = 'cat'")]
+    with closing(sqlite3.connect(data / "rpiwatch.db")) as connection, connection:
+        connection.execute("UPDATE clips SET state = 'failed', failure = 'Read-only file system' WHERE label = 'cat'")
+    (data / path).rename((data / path).with_suffix(".part.mp4"))
+    (data / path).with_suffix(".jpg").unlink()
+    assert run_command("run", "-c", write_config(film), "--data-dir", data, "--duration", "0").returncode == 0
+    assert run_command("check", "--data-dir", data).returncode == 0
 
 
 def test_sighup_takes_a_good_configuration_and_refuses_a_bad_one(film, write_config, tmp_path):

@@ -116,6 +116,12 @@ def remove_clips(data_dir: Path, paths: Iterable[str]) -> None:
         remove(part_path(data_dir / path))
 
 
+def remove_unfinished(data_dir: Path, paths: Iterable[str]) -> None:
+    """Remove what the disk did not let go of clips that failed: their part files, never what carries a clip's name."""
+    for path in paths:
+        remove(part_path(data_dir / path))
+
+
 def _recover(data_dir: Path, path: str) -> ClipResult | None:
     target = data_dir / path
     part = part_path(target)

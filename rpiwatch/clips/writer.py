@@ -373,10 +373,12 @@ class DurableFile:
 
     The muxer ends by writing the index and then, far back, the one header that makes it count. What came before is
     brought to the disk before it goes back, so that a power cut finds the fragments or the whole, never a mixture.
+    After a fault of the disk nothing more is written: PyAV raises the first, and prints each later one as a traceback.
     """
 
     def __init__(self, path: Path) -> None:
         self._raw = path.open("wb", buffering=0)
+        self._fault: OSError | None = None
 
     def __enter__(self) -> DurableFile:
         return self
@@ -391,13 +393,22 @@ class DurableFile:
     def write(self, data: bytes) -> int:
         """Write all of it, to the operating system."""
         rest = memoryview(data)
-        while rest:
-            rest = rest[self._raw.write(rest) :]
+        while rest and self._fault is None:
+            try:
+                rest = rest[self._raw.write(rest) :]
+            except OSError as fault:
+                self._fault = fault
+                raise
         return len(data)
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
         """Go to another place, with all that was written safe on the disk."""
-        self.sync()
+        if self._fault is None:
+            try:
+                self.sync()
+            except OSError as fault:
+                self._fault = fault
+                raise
         return self._raw.seek(offset, whence)
 
     def tell(self) -> int:
@@ -405,5 +416,7 @@ class DurableFile:
         return self._raw.tell()
 
     def sync(self) -> None:
-        """Bring what was written to the disk."""
+        """Bring what was written to the disk; raises the fault after which something was not."""
+        if self._fault is not None:
+            raise self._fault
         os.fsync(self._raw.fileno())

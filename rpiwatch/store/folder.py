@@ -99,7 +99,10 @@ def mark(data_dir: Path, history_id: str) -> None:
     with suppress(OSError):
         if read_mark(data_dir) != history_id:
             part.unlink(missing_ok=True)
-            part.write_text(f"{history_id}\n", encoding="ascii")
+            with part.open("w", encoding="ascii") as stream:
+                stream.write(f"{history_id}\n")
+                stream.flush()
+                os.fsync(stream.fileno())
             part.replace(file)  # whole or not at all, and never through a link to elsewhere
 
 

@@ -363,6 +363,14 @@ class Store:
 
         return await self._at_once(read)
 
+    async def failed_clips(self) -> list[str]:
+        """The paths of all clips that failed. Raises StoreError where the disk refuses."""
+
+        async def read() -> list[str]:
+            return [path for (path,) in await self._rows("SELECT path FROM clips WHERE state = 'failed'")]
+
+        return await self._at_once(read)
+
     async def recover_clip(self, clip_id: int, result: ClipResult | None, reason: str = "") -> None:
         """Settle an unfinished clip: `recovered` with what its file holds, or `failed` where that is None.
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import signal
 import sys
 import time
 from pathlib import Path
@@ -39,6 +40,8 @@ def main() -> int:
         own = commands.add_parser(name, parents=[shared], help=(module.__doc__ or "").partition("\n")[0])
         module.add_options(own)
     options = parser.parse_args(sys.argv[1:] or ["all"])
+    # So that whoever ends it leaves no daemon, machine or mount behind.
+    signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
     names = list(SCENARIOS) if options.name == "all" else [options.name]
     reports = []
     for name in names:

@@ -34,7 +34,7 @@ KINDS = {
     "processes": 25,
 }
 """And how many cases of each a whole run tries."""
-CASE_LIMIT_S = 90.0
+CASE_LIMIT_S = 330.0
 ROOT = Path(__file__).parent.parent.parent
 
 

@@ -159,7 +159,7 @@ def _cut(
         if moment in ("in a clip", "clip finishing"):
             event = "clip recording" if moment == "in a clip" else "clip complete"
             wait(event, more=dice.randint(0, 2))
-            time.sleep(dice.uniform(0, 3) if moment == "in a clip" else dice.uniform(0, 0.2))
+            time.sleep(dice.uniform(0, 15) if moment == "in a clip" else dice.uniform(0, 0.2))
         elif moment == "after a commit":
             wait("label", more=dice.randint(2, 8))
             time.sleep(dice.uniform(0.9, 1.6))
