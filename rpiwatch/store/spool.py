@@ -32,7 +32,10 @@ class Spool(Iterator[Row]):
     """
 
     def __init__(self, rows: Iterator[Row], given_up: threading.Event) -> None:
-        """Begin to read. The iterator is used, and closed, in the thread only; it may end early once `given_up` is set."""
+        """Begin to read; the iterator is used and closed in the thread only.
+
+        It may end early once `given_up` is set, which `close` does.
+        """
         self._rows = rows
         self._given_up = given_up
         self._changed = threading.Condition()
