@@ -5,8 +5,8 @@
 
 Builds the history at schema 2 (some minutes; `--keep` keeps it for the next time), brings it to the newest, and asks
 each public view what the README asks of it. Ends with status 1 where a question takes more than 50 ms (the median) or
-reads a whole table, or where `stats` takes more than a second: of the processor's time, since others may use the machine
-too. On a quiet one it is the wall's.
+reads a whole table, or where `stats` takes more than a second: of the processor's time, since others may use the
+machine too. On a quiet one it is the wall's.
 """
 
 from __future__ import annotations
