@@ -32,10 +32,7 @@ class Spool(Iterator[Row]):
     """
 
     def __init__(self, rows: Iterator[Row], given_up: threading.Event) -> None:
-        """Begin to read; the iterator is used and closed in the thread only.
-
-        It may end early once `given_up` is set, which `close` does.
-        """
+        """Begin to read. The iterator is used, and closed, in the thread only, and may end early once `given_up` is."""
         self._rows = rows
         self._given_up = given_up
         self._changed = threading.Condition()
