@@ -170,6 +170,7 @@ WHEN (NEW.label, NEW.state, NEW.bytes) IS NOT (OLD.label, OLD.state, OLD.bytes) 
 END;
 
 CREATE INDEX label_changes_by_camera_label ON label_changes (camera_id, label, at_us);
+CREATE INDEX clips_by_camera_label ON clips (camera_id, label, started_us);
 CREATE INDEX hourly_counts_empty ON hourly_counts (shown_us) WHERE changes = 0; -- none, but within a correction
 CREATE INDEX heartbeats_watched ON heartbeats (session_id, camera_id) WHERE frames_seen > 0;
 CREATE INDEX heartbeats_span_camera ON heartbeats (camera_id, since_us) WHERE starts_span = 1;
@@ -183,6 +184,23 @@ CREATE INDEX sessions_by_part ON sessions (part_of);
 CREATE INDEX sessions_by_start ON sessions (started_us) WHERE part_of IS NULL;
 CREATE INDEX sessions_by_end ON sessions (end_reason, part_of);
 CREATE INDEX sessions_open ON sessions (id) WHERE ended_us IS NULL;
+
+-- As before, but the end of the session is looked up only for the rows that need it.
+DROP VIEW label_spans;
+CREATE VIEW label_spans AS
+SELECT
+  c.id, c.session_id, c.camera_id, c.model_id, c.label, c.detail, c.confidence,
+  c.at_us AS start_us,
+  coalesce(
+    n.at_us,
+    (SELECT s.ended_us FROM session_cameras AS s WHERE s.session_id = c.session_id AND s.camera_id = c.camera_id)
+  ) AS end_us
+FROM label_changes AS c
+LEFT JOIN label_changes AS n ON n.id = (
+  SELECT x.id FROM label_changes AS x
+  WHERE x.session_id = c.session_id AND x.camera_id = c.camera_id AND x.id > c.id
+  ORDER BY x.id LIMIT 1
+);
 
 DROP VIEW coverage;
 CREATE VIEW coverage AS
@@ -232,12 +250,25 @@ SELECT
 FROM sessions AS s
 WHERE s.part_of IS NULL;
 
+-- As before; the hour costs a third less so.
+DROP VIEW hourly_activity;
+CREATE VIEW hourly_activity AS
+SELECT
+  h.hour_us, k.name AS camera, h.label, h.changes AS visits, h.shown_us / 1e6 AS shown_s,
+  date(h.hour_us / 1e6, 'unixepoch', 'localtime') AS day,
+  CAST(time(h.hour_us / 1e6, 'unixepoch', 'localtime') AS INTEGER) AS hour,
+  strftime('%Y-%m-%d %H:%M', h.hour_us / 1e6, 'unixepoch') AS utc,
+  strftime('%Y-%m-%d %H:%M', h.hour_us / 1e6, 'unixepoch', 'localtime') AS local
+FROM hourly_counts AS h
+LEFT JOIN cameras AS k ON k.id = h.camera_id
+WHERE h.label <> 'none';
+
 -- All labels together, by the hour in which their visits began.
 CREATE VIEW hourly_totals AS
 SELECT
   h.hour_us, k.name AS camera, h.visits, h.shown_us / 1e6 AS shown_s,
   date(h.hour_us / 1e6, 'unixepoch', 'localtime') AS day,
-  CAST(strftime('%H', h.hour_us / 1e6, 'unixepoch', 'localtime') AS INTEGER) AS hour,
+  CAST(time(h.hour_us / 1e6, 'unixepoch', 'localtime') AS INTEGER) AS hour,
   strftime('%Y-%m-%d %H:%M', h.hour_us / 1e6, 'unixepoch') AS utc,
   strftime('%Y-%m-%d %H:%M', h.hour_us / 1e6, 'unixepoch', 'localtime') AS local
 FROM hour_totals AS h
