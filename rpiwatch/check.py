@@ -32,6 +32,7 @@ from rpiwatch.store.edits import open_for_edits, transaction
 from rpiwatch.store.folder import MARK_NAME, holder_of, mark, read_mark
 from rpiwatch.store.inspection import SALVAGE, Flaw, inspect_database
 from rpiwatch.store.queries import open_database
+from rpiwatch.store.removal import CLIPS_FOLDER
 from rpiwatch.store.rescue import DAMAGED_NAME, keeps_from_starting
 from rpiwatch.store.rows import FAIL_CLIP, Statement, clip_end, in_file_names
 
