@@ -26,7 +26,7 @@ from rpiwatch.classifier import Classifier, Progress, open_classifier
 from rpiwatch.clips import ClipFailed, recover_clip, remove_unfinished
 from rpiwatch.clock import Clock, SystemClock, Timeline
 from rpiwatch.config import CameraSection, LoadedConfig, ModelSection, render
-from rpiwatch.disk_keeper import DiskKeeper, make_room_to_start
+from rpiwatch.disk_keeper import DiskKeeper, give_up_ballast
 from rpiwatch.errors import UserError
 from rpiwatch.logs import configure_logging
 from rpiwatch.preparation import Prepared, prepare
@@ -102,7 +102,7 @@ class Daemon:
             with _signals(loop, self._on_signal, self._on_hangup):
                 if not await self._await_disk():
                     return self._stop.reason
-                await asyncio.to_thread(make_room_to_start, self._data_dir)
+                await asyncio.to_thread(give_up_ballast, self._data_dir)
                 async with open_store(self._data_dir, prepared.loaded.config.store, self._clock) as store:
                     await asyncio.to_thread(remember_disk, self._data_dir)
                     await self._settle_leftovers(store)
@@ -204,6 +204,7 @@ class Daemon:
                 self._has_watched = True
                 reason = await session.run(store, session_id)
             finally:
+                await asyncio.to_thread(give_up_ballast, self._data_dir)
                 await store.close_session(session_id, reason)
         finally:
             for supervisor in supervisors.values():

@@ -45,8 +45,8 @@ class _Refusal:
     reason: str
 
 
-def make_room_to_start(data_dir: Path) -> None:
-    """On a disk without a byte left, give up the ballast for the rows that a start has to write."""
+def give_up_ballast(data_dir: Path) -> None:
+    """On a disk without a byte left, make room for the rows that a start or an end has to write."""
     with suppress(OSError):
         if _free_bytes(data_dir) < BALLAST_BYTES:
             (data_dir / BALLAST_NAME).unlink(missing_ok=True)

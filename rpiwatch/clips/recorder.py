@@ -22,7 +22,7 @@ from rpiwatch.records import ClipResult, ClipStart, TargetState
 WRITER_NICENESS = 5
 """The model and the camera come first; a writer that is late has the whole ring to catch up."""
 
-ROW_GRACE_S = 1.0
+ROW_GRACE_S = 0.5
 """At a stop, for a row that is just being written."""
 WAITING_CLIPS = 8
 """Live clips that may wait for a disk that does not answer; beyond them no new one is begun."""
