@@ -139,4 +139,9 @@ def _run_cases(
         if process.poll() is None:
             process.kill()
         process.wait()
+        for reader in readers:
+            reader.join()
+        for pipe in (process.stdout, process.stderr):
+            if pipe is not None:
+                pipe.close()
     return number, fault

@@ -298,7 +298,7 @@ def videos(case: Case, stock: Path) -> None:
         clips.mkdir()
         file.rename(clips / dice.choice(("bad.part.mp4", "bad.mp4")))
         found = recover_clip(case.folder, "clips/bad.mp4")
-        measured = measure_clip(case.folder, "clips/bad.mp4")
+        measured = measure_clip(case.folder, "clips/bad.mp4") if (clips / "bad.mp4").exists() else None
         if (found is None) != (measured is None) or (found and measured and found.frames != measured.frames):
             case.problems.append(f"recovered as {found}, measured as {measured}")
         case.outcome = "recovered" if found else "nothing to recover"
