@@ -25,7 +25,8 @@ from typing import IO, Any, Self
 
 from rpiwatch import __version__
 from rpiwatch.config import Config, ConfigError, DeploymentSection
-from rpiwatch.export import ExportError, new_file, sync_folder
+from rpiwatch.durable import sync_to_disk
+from rpiwatch.export import ExportError, new_file
 from rpiwatch.store.queries import CLIPS, COVERAGE, VISITS, Answer, Filter, History, Watcher
 from rpiwatch.taxa import Identity, Taxon, open_taxonomy
 
@@ -553,7 +554,7 @@ def _check_folder(path: Path, *, force: bool) -> None:
 
 def _put_in_place(part: Path, path: Path, *, force: bool) -> None:
     for folder, _, _ in os.walk(part):
-        sync_folder(Path(folder))
+        sync_to_disk(Path(folder))
     _check_folder(path, force=force)
     old = path.with_name(f".{path.name}.{os.getpid()}.old")
     if path.is_dir() and any(path.iterdir()):
@@ -564,7 +565,7 @@ def _put_in_place(part: Path, path: Path, *, force: bool) -> None:
         if old.exists():
             old.rename(path)
         raise
-    sync_folder(path.absolute().parent)
+    sync_to_disk(path.absolute().parent)
     shutil.rmtree(old, ignore_errors=True)
 
 

@@ -13,6 +13,7 @@ from itertools import islice
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
+from rpiwatch.durable import sync_to_disk
 from rpiwatch.errors import UserError
 from rpiwatch.report import Format, write_rows
 
@@ -116,7 +117,7 @@ def new_file(path: Path, *, force: bool) -> Iterator[IO[bytes]]:
             os.fsync(file.fileno())
         check_free(path, force=force)
         part.replace(path)
-        sync_folder(path.parent)
+        sync_to_disk(path.parent)
     except BrokenPipeError:
         raise
     except OSError as fault:
@@ -135,15 +136,6 @@ def check_free(path: Path, *, force: bool) -> None:
         raise ExportError(f"{path}: is a folder; expected the name of a file")
     if not force and path.exists():
         raise ExportError(f"{path}: is there already; name another file, or replace it with --force")
-
-
-def sync_folder(folder: Path) -> None:
-    """Put the folder's names on the disk."""
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 Write = Callable[["Answer", IO[bytes]], int]

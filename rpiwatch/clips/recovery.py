@@ -19,9 +19,9 @@ from rpiwatch.clips.writer import (
     part_path,
     publish,
     remove,
-    sync_folder,
     write_thumbnail,
 )
+from rpiwatch.durable import sync_to_disk
 from rpiwatch.records import ClipResult, Frame
 
 if TYPE_CHECKING:
@@ -104,8 +104,8 @@ def quarantine(data_dir: Path, path: str) -> str:
         number += 1
         target = folder / f"{source.stem}-{number}{source.suffix}"
     source.rename(target)
-    sync_folder(folder)
-    sync_folder(source.parent)
+    sync_to_disk(folder)
+    sync_to_disk(source.parent)
     return str(target.relative_to(data_dir))
 
 

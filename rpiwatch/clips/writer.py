@@ -18,6 +18,7 @@ from av.video.frame import PictureType
 from av.video.reformatter import ColorRange, Colorspace
 
 from rpiwatch.clips.ring import RingFrame, RingOverrun, RingPacket, RingPicture, encode_jpeg
+from rpiwatch.durable import sync_to_disk
 from rpiwatch.records import ClipResult, Frame
 
 if TYPE_CHECKING:
@@ -325,7 +326,7 @@ def make_folder(folder: Path) -> None:
     missing = [parent for parent in (folder, *folder.parents) if not parent.exists()]
     folder.mkdir(parents=True, exist_ok=True)
     for made in missing:
-        sync_folder(made.parent)
+        sync_to_disk(made.parent)
 
 
 def remove(path: Path) -> bool:
@@ -342,19 +343,10 @@ def remove(path: Path) -> bool:
     return True
 
 
-def sync_folder(folder: Path) -> None:
-    """Bring the folder's list of names to the disk."""
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
 def publish(target: Path) -> None:
     """Give a whole and synced part file its name, for good."""
     part_path(target).replace(target)
-    sync_folder(target.parent)
+    sync_to_disk(target.parent)
 
 
 def _new_file(path: Path) -> DurableFile:

@@ -18,10 +18,12 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from rpiwatch.config import DATABASE_NAME
+from rpiwatch.durable import sync_to_disk
 from rpiwatch.store.errors import StoreError
 from rpiwatch.store.folder import MARK_NAME, expect_disk, hold_data_folder, mark, read_mark, remember_disk
 from rpiwatch.store.migrations import BUSY_TIMEOUT_MS
 from rpiwatch.store.queries import open_snapshot
+from rpiwatch.store.rows import LIVING
 
 CLIPS_NAME = "clips"
 PART_NAME = f"{DATABASE_NAME}.part"
@@ -36,7 +38,6 @@ SAME_TIME_NS = 2_000_000_000
 """File systems for cameras' cards keep times to two seconds."""
 SPARE_BYTES = 16_000_000
 """That stay free on the disk of the copy."""
-LIVING = "state IN ('complete', 'recovered')"
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,7 +253,7 @@ def _copy_database(source: sqlite3.Connection, part: Path, progress: Callable[[P
         finally:
             target.close()  # before the descriptor, whose closing drops the locks of this process on the file
             os.close(descriptor)
-    _sync(part)
+    sync_to_disk(part)
     return part.stat().st_size
 
 
@@ -344,7 +345,7 @@ class _Folders:
         """The names of all that was copied are on the disk when this returns."""
         for folder in self._touched:
             if folder.is_dir():
-                _sync(folder)
+                sync_to_disk(folder)
 
 
 class _Reading:
@@ -420,7 +421,7 @@ def _settle_expired(data_dir: Path, part: Path, vanished: Sequence[_File], done:
             [(state, removed_us or now_us, clip_id) for clip_id, (state, removed_us) in gone.items()],
         )
         copy.execute("COMMIT")
-    _sync(part)
+    sync_to_disk(part)
     return sum(1 for file in vanished if file.is_clip and file.clip_id in gone)
 
 
@@ -445,15 +446,7 @@ def _publish(part: Path, database: Path) -> None:
                 "again, which then has little to do"
             )
     part.replace(database)
-    _sync(database.parent)
-
-
-def _sync(place: Path) -> None:
-    descriptor = os.open(place, os.O_RDONLY | os.O_CLOEXEC)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    sync_to_disk(database.parent)
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from rpiwatch.store.errors import StoreError
 from rpiwatch.store.folder import find_database
-from rpiwatch.store.migrations import BUSY_TIMEOUT_MS, migration_files, newer_database, read_version
+from rpiwatch.store.migrations import BUSY_TIMEOUT_MS, check_version
 
 
 @contextmanager
@@ -23,14 +23,7 @@ def open_for_edits(data_dir: Path) -> Iterator[sqlite3.Connection]:
     database = find_database(data_dir)
     try:
         with closing(sqlite3.connect(database, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000)) as connection:
-            version, known = read_version(connection), len(migration_files())
-            if version > known:
-                raise newer_database(database, version, known)
-            if version < known:
-                raise StoreError(
-                    f"{database}: has schema {version}, this rpiwatch writes {known}; "
-                    f"stop the daemon, run `rpiwatch migrate --data-dir {data_dir}`, and start it again"
-                )
+            check_version(connection, database)
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA synchronous = FULL")
             yield connection

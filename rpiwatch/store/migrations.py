@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 import sqlite3
@@ -16,6 +15,7 @@ from pathlib import Path
 
 import rpiwatch
 from rpiwatch.config import DATABASE_NAME
+from rpiwatch.durable import sync_to_disk
 from rpiwatch.store.errors import StoreError
 
 BUSY_TIMEOUT_MS = 5000
@@ -138,6 +138,18 @@ def newer_database(database: Path, version: int, known: int) -> StoreError:
     )
 
 
+def check_version(connection: sqlite3.Connection, database: Path) -> None:
+    """Raise StoreError where an open database has another schema than this program's."""
+    version, known = read_version(connection), len(migration_files())
+    if version > known:
+        raise newer_database(database, version, known)
+    if version < known:
+        raise StoreError(
+            f"{database}: has schema {version}, this rpiwatch reads {known}; "
+            f"stop the daemon, run `rpiwatch migrate --data-dir {database.parent}`, and start it again"
+        )
+
+
 def statements(script: str) -> Iterator[str]:
     """The script's statements, one at a time; triggers with their inner semicolons stay whole."""
     statement = ""
@@ -215,9 +227,5 @@ def _copy(connection: sqlite3.Connection, database: Path, version: int) -> Path:
         unfinished.unlink(missing_ok=True)
         raise
     unfinished.rename(copy)
-    folder = os.open(copy.parent, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)
+    sync_to_disk(copy.parent)
     return copy

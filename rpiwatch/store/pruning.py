@@ -11,12 +11,12 @@ from pathlib import Path
 
 from rpiwatch.store.edits import transaction
 from rpiwatch.store.removal import remove_files
+from rpiwatch.store.rows import LIVING
 
 CLIPS_AT_ONCE = 50
 """In one transaction, so that a daemon's label changes do not wait for a great cleaning."""
 ROWS_AT_ONCE = 5_000
 """Likewise of other rows; a chain may make it a few more."""
-LIVING = "state IN ('complete', 'recovered')"
 _GONE = "(state = 'failed' OR (state IN ('expired', 'deleted') AND removed_us IS NOT NULL))"
 
 

@@ -18,7 +18,7 @@ from urllib.parse import quote
 from rpiwatch.config import DATABASE_NAME
 from rpiwatch.store.errors import StoreError
 from rpiwatch.store.folder import find_database
-from rpiwatch.store.migrations import BUSY_TIMEOUT_MS, migration_files, newer_database, read_version
+from rpiwatch.store.migrations import BUSY_TIMEOUT_MS, check_version, read_version
 from rpiwatch.store.spool import Row, Spool, Value
 
 Facts = dict[str, int | float | str | None]
@@ -397,14 +397,7 @@ def _opened(data_dir: Path) -> Iterator[sqlite3.Connection]:
     database = find_database(data_dir)
     try:
         with closing(_connect(database)) as connection:
-            version, known = read_version(connection), len(migration_files())
-            if version > known:
-                raise newer_database(database, version, known)
-            if version < known:
-                raise StoreError(
-                    f"{database}: has schema {version}, this rpiwatch reads {known}; "
-                    f"stop the daemon, run `rpiwatch migrate --data-dir {data_dir}`, and start it again"
-                )
+            check_version(connection, database)
             yield connection
     except (sqlite3.Error, UnicodeDecodeError) as fault:  # of a broken file even SQLite's messages may be no text
         raise StoreError(f"{database}: cannot be read: {fault}") from fault

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
+
+from rpiwatch.durable import sync_to_disk
 
 CLIPS_FOLDER = "clips"
 
@@ -32,7 +34,8 @@ def remove_files(data_dir: Path, clips: Sequence[tuple[str, str | None]]) -> dic
             stuck[path] = getattr(fault, "strerror", None) or str(fault)
     for folder, paths in in_folder.items():
         try:
-            _sync(folder)
+            with suppress(FileNotFoundError):  # its folder is gone already, and its names with it
+                sync_to_disk(folder)
         except OSError as fault:
             stuck |= dict.fromkeys(paths, fault.strerror or str(fault))
         else:
@@ -45,18 +48,6 @@ def _files_of(path: str, thumbnail: str | None) -> set[str]:
     clip = PurePosixPath(path)
     whole = {clip, clip.with_suffix(".jpg"), PurePosixPath(thumbnail or path)}
     return {str(file) for file in whole} | {str(file.with_suffix(f".part{file.suffix}")) for file in whole}
-
-
-def _sync(folder: Path) -> None:
-    """Bring to the disk which names a folder has; none that is gone."""
-    try:
-        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    except FileNotFoundError:
-        return
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _remove_empty(folder: Path, top: Path) -> None:

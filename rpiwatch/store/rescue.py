@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import time
 from contextlib import closing, suppress
@@ -13,6 +12,7 @@ from pathlib import Path
 import structlog
 
 from rpiwatch.config import DATABASE_NAME
+from rpiwatch.durable import sync_to_disk
 from rpiwatch.store.errors import StoreError
 from rpiwatch.store.migrations import Migrated, migrate
 
@@ -135,9 +135,5 @@ def _set_aside(database: Path) -> Path:
         part = database.with_name(f"{database.name}{suffix}")
         if part.exists():
             part.replace(target.with_name(f"{target.name}{suffix}"))
-    descriptor = os.open(database.parent, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    sync_to_disk(database.parent)
     return target

@@ -17,6 +17,7 @@ import structlog
 
 from rpiwatch.config import RetentionSection
 from rpiwatch.store.removal import remove_files
+from rpiwatch.store.rows import LIVING
 from rpiwatch.store.writer import Store
 
 log = structlog.get_logger(__name__)
@@ -24,7 +25,6 @@ log = structlog.get_logger(__name__)
 CLIPS_AT_ONCE = 50
 """In one transaction, so that label changes do not wait for a great cleaning."""
 DAY_US = 86_400_000_000
-LIVING = "state IN ('complete', 'recovered')"
 
 Candidate = tuple[int, int]
 """A clip's id and bytes."""

@@ -14,6 +14,8 @@ from rpiwatch.records import ClipResult
 Statement = tuple[str, tuple[Any, ...]]
 """SQL and its parameters, which may hold a `Moment`: see `resolve`."""
 
+LIVING = "state IN ('complete', 'recovered')"
+"""Of clips that have their file."""
 INSERT_CHANGE = (
     "INSERT INTO label_changes"
     " (session_id, camera_id, model_id, at_us, frame_seq, previous_label, label, detail, confidence)"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
+from rpiwatch.store.rows import LIVING
+
 
 @dataclass(frozen=True, slots=True)
 class Sum:
@@ -23,7 +25,6 @@ class Sum:
         return f"SELECT {self.columns} FROM {self.table}"  # noqa: S608 - names of our own
 
 
-_LIVING = "state IN ('complete', 'recovered')"
 SUMS = (
     Sum(
         "hourly_counts",
@@ -41,7 +42,7 @@ SUMS = (
         "label, changes, shown_us, clips, living_clips, clip_bytes",
         "SELECT label, sum(changes), sum(shown_us), sum(clips), sum(living), sum(bytes) FROM ("  # noqa: S608 - our own
         "SELECT label, changes, shown_us, 0 AS clips, 0 AS living, 0 AS bytes FROM hourly_counts UNION ALL"
-        f" SELECT label, 0, 0, 1, {_LIVING}, iif({_LIVING}, bytes, 0) FROM clips) GROUP BY label",
+        f" SELECT label, 0, 0, 1, {LIVING}, iif({LIVING}, bytes, 0) FROM clips) GROUP BY label",
     ),
     Sum(
         "camera_totals",

@@ -725,7 +725,7 @@ class Store:
             rows = list(await fresh.execute_fetchall("SELECT id FROM history"))
             is_ours = rows == [(self._history_id,)]
             if is_ours:
-                hold_data_folder_again(self._held, self._database.parent)
+                await asyncio.to_thread(hold_data_folder_again, self._held, self._database.parent)
         except (sqlite3.Error, StoreError):
             is_ours = False
         if not is_ours:
