@@ -6,8 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from rpiwatch.config import ConfigError, LoadedConfig
+from rpiwatch.detector_vocabulary import load_detector_vocabulary, narrower
 from rpiwatch.errors import UserError
 from rpiwatch.labels import LabelTracker
+from rpiwatch.naming import Naming, detector_alone, two_stages
 from rpiwatch.vocabulary import Vocabulary, load_vocabulary
 
 
@@ -17,6 +19,13 @@ class Prepared:
 
     loaded: LoadedConfig
     vocabulary: Vocabulary
+    """Of the history: the classifier's, the detector's, or that of both."""
+    classes: Vocabulary
+    """The classifier's own."""
+    things: Vocabulary | None
+    """The detector's own, where there is one."""
+    naming: Naming | None
+    """Turns what a detector found into scores over `vocabulary`."""
 
 
 def prepare(load: Callable[[], LoadedConfig]) -> Prepared:
@@ -24,11 +33,21 @@ def prepare(load: Callable[[], LoadedConfig]) -> Prepared:
     loaded = load()
     config = loaded.config
     place = loaded.file or "configuration"
-    path = config.model.path
-    if path is not None and not path.is_file():
-        raise ConfigError(f"{place}: [model] path: {path} is no file; expected the model's weights")
+    for name, path in (("model", config.model.path), ("detector", config.detector.path)):
+        if path is not None and not path.is_file():
+            raise ConfigError(f"{place}: [{name}] path: {path} is no file; expected the model's weights")
+    naming = things = None
     try:
-        vocabulary = load_vocabulary(config.model.labels, config.groups)
+        if config.detector.name == "none":
+            classes = vocabulary = load_vocabulary(config.model.labels, config.groups)
+        else:
+            classes, things = load_vocabulary(config.model.labels), load_detector_vocabulary(config.detector.labels)
+            naming = (
+                two_stages(classes, things, narrower, config.groups)
+                if config.detector.classify
+                else detector_alone(things, config.groups)
+            )
+            vocabulary = naming.vocabulary
     except UserError as error:
         raise ConfigError(f"{place}: {error}") from error
     loaded.check_targets(vocabulary.find)
@@ -36,4 +55,4 @@ def prepare(load: Callable[[], LoadedConfig]) -> Prepared:
         LabelTracker(config.labels, config.targets, vocabulary)
     except UserError as error:
         raise ConfigError(f"{place}: {error}") from error
-    return Prepared(loaded, vocabulary)
+    return Prepared(loaded, vocabulary, classes, things, naming)

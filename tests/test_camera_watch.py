@@ -12,7 +12,7 @@ from rpiwatch.clock import SystemClock, Timeline
 from rpiwatch.config import LabelsSection, StoreSection
 from rpiwatch.labels import LabelTracker
 from rpiwatch.pipeline import SourceEnded, SourceGone, SourceOpened
-from rpiwatch.records import Prediction
+from rpiwatch.records import Prediction, of_scene
 from rpiwatch.sources import SourceInfo
 from rpiwatch.store import open_store
 from rpiwatch.vocabulary import load_vocabulary
@@ -27,7 +27,7 @@ class Model:
 
 
 def prediction(seq: int, owl: float) -> Prediction:
-    return Prediction(seq, seq * STEP_NS, np.array([owl, 1 - owl], np.float32))
+    return Prediction(seq, seq * STEP_NS, of_scene(np.array([owl, 1 - owl], np.float32)))
 
 
 @pytest.fixture

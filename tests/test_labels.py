@@ -14,7 +14,7 @@ from hypothesis.extra import numpy as st_numpy
 from rpiwatch.config import LabelsSection, TargetSection
 from rpiwatch.errors import UserError
 from rpiwatch.labels import LabelTracker, Thresholds, thresholds_of
-from rpiwatch.records import NOTHING, LabelChange, Prediction, TargetState
+from rpiwatch.records import NOTHING, LabelChange, Prediction, TargetState, of_scene
 from rpiwatch.vocabulary import Group, Vocabulary, VocabularyError, load_vocabulary
 
 MS = 1_000_000
@@ -39,7 +39,7 @@ def play(tracker: LabelTracker, *frames: dict[str, float], vocabulary: Vocabular
     """Show frames, 100 ms apart, and collect the changes."""
     changes = []
     for seq, scores in enumerate(frames):
-        change, _ = tracker.update(Prediction(seq, seq * 100 * MS, probabilities(vocabulary, **scores)))
+        change, _ = tracker.update(Prediction(seq, seq * 100 * MS, of_scene(probabilities(vocabulary, **scores))))
         changes += [change] if change else []
     return changes
 
@@ -162,16 +162,16 @@ def test_smoothing_does_not_drift() -> None:
     generator = np.random.default_rng(3)
     vectors = generator.dirichlet(np.full(6, 0.01), size=5000).astype(np.float32)
     for seq, vector in enumerate(vectors):
-        tracker.update(Prediction(seq, seq, vector))
+        tracker.update(Prediction(seq, seq, of_scene(vector)))
     steady = vectors[17]
     for seq in range(5000, 5005):
-        tracker.update(Prediction(seq, seq, steady))
+        tracker.update(Prediction(seq, seq, of_scene(steady)))
     assert tracker.confidence == float(steady.max())
 
 
 def test_skipped_frames_are_no_special_case() -> None:
     tracker = tracker_of(dwell_s=0.2)
-    states = [tracker.update(Prediction(seq, seq * 50 * MS, probabilities(pug=0.5)))[0] for seq in (3, 4, 9)]
+    states = [tracker.update(Prediction(seq, seq * 50 * MS, of_scene(probabilities(pug=0.5))))[0] for seq in (3, 4, 9)]
     assert states == [None, None, LabelChange(3, 150 * MS, NOTHING, "dog", "pug", 0.5)]
 
 
@@ -190,7 +190,7 @@ def test_close_ends_the_label_at_the_last_frame_and_begins_anew() -> None:
     play(tracker, {"pug": 1.0}, {"pug": 0.5})
     assert tracker.close() == LabelChange(1, 100 * MS, "dog", NOTHING, None, 0.75)
     assert tracker.close() is None
-    change, states = tracker.update(Prediction(0, 5, probabilities(pug=0.25)))
+    change, states = tracker.update(Prediction(0, 5, of_scene(probabilities(pug=0.25))))
     assert change is None
     assert states == (TargetState("dog", 0.25, None),)
 
@@ -209,7 +209,7 @@ def test_a_target_goes_by_its_own_score_whatever_the_history_says() -> None:
             {"bottle": 1.0},
         ]
     ):
-        seen.append(tracker.update(Prediction(seq, seq * 100 * MS, probabilities(**scores)))[1])
+        seen.append(tracker.update(Prediction(seq, seq * 100 * MS, of_scene(probabilities(**scores))))[1])
     assert seen == [
         (TargetState("animal", 0.5, None), TargetState("siamese", 0.0, None)),
         (TargetState("animal", 0.5, 0), TargetState("siamese", 0.25, None)),
@@ -221,7 +221,7 @@ def test_a_target_goes_by_its_own_score_whatever_the_history_says() -> None:
 def test_a_target_is_smoothed_but_tells_the_frames_own_score() -> None:
     tracker = tracker_of(TargetSection(label="dog"), window=2)
     states = [
-        tracker.update(Prediction(seq, seq, probabilities(pug=pug)))[1][0]
+        tracker.update(Prediction(seq, seq, of_scene(probabilities(pug=pug))))[1][0]
         for seq, pug in enumerate([0.0, 0.75, 0.25, 0.0])
     ]
     assert states == [
@@ -262,7 +262,7 @@ def test_a_score_is_never_above_one_though_float32_is() -> None:
     tracker = tracker_of(TargetSection(label="cat"))
     vector = probabilities(tabby=0.6, siamese=0.4)
     assert float(vector[0]) + float(vector[1]) > 1
-    change, (state,) = tracker.update(Prediction(0, 0, vector))
+    change, (state,) = tracker.update(Prediction(0, 0, of_scene(vector)))
     assert change is not None
     assert (change.confidence, tracker.confidence, state.score) == (1.0, 1.0, 1.0)
 
@@ -272,7 +272,7 @@ def test_imagenet_speaks_of_birds_and_targets_of_what_they_name() -> None:
     targets = [TargetSection(label=label) for label in ("animal", "songbird", "chickadee", "bird of prey")]
     tracker = LabelTracker(LabelsSection(window=1, dwell_s=0), targets, vocabulary)
     vector = probabilities(vocabulary, chickadee=0.375, junco=0.25, kite=0.125)
-    change, states = tracker.update(Prediction(0, 0, vector))
+    change, states = tracker.update(Prediction(0, 0, of_scene(vector)))
     assert change == LabelChange(0, 0, NOTHING, "bird", "chickadee", 0.75)
     assert [(state.score, state.since_ns) for state in states] == [
         (0.75, 0),
@@ -288,14 +288,14 @@ LABELS = tuple("abcdef")
 # Multiples of 60/4096 stay exact in binary when they are summed and divided by any window up to 5, so that the
 # reference, which reckons in fractions, and the tracker agree about ties.
 UNIT = 60
-WHOLE = 4096
+PARTS = 4096
 scores = st.integers(0, 17).map(lambda part: part * UNIT)
 vectors = st.lists(scores, min_size=len(LABELS), max_size=len(LABELS))
 
 
 @st.composite
 def streams(draw: st.DrawFn) -> list[tuple[int, int, list[int]]]:
-    """Frames as (seq, mono_ns, parts of WHOLE): with repeats, drops, and time that may stand still."""
+    """Frames as (seq, mono_ns, parts of PARTS): with repeats, drops, and time that may stand still."""
     frames: list[tuple[int, int, list[int]]] = []
     seq = mono_ns = 0
     for _ in range(draw(st.integers(1, 40))):
@@ -318,7 +318,7 @@ def vocabularies(draw: st.DrawFn) -> Vocabulary:
 @st.composite
 def thresholds(draw: st.DrawFn) -> dict[str, float]:
     low, high = sorted((draw(scores), draw(scores)))
-    return {"enter": high / WHOLE, "stay": low / WHOLE, "dwell_s": draw(st.sampled_from([0.0, 0.1, 0.3]))}
+    return {"enter": high / PARTS, "stay": low / PARTS, "dwell_s": draw(st.sampled_from([0.0, 0.1, 0.3]))}
 
 
 @st.composite
@@ -368,7 +368,7 @@ class Reference:
 
     def score(self, members: Iterable[int]) -> Fraction:
         recent = self.frames[-self.section.window :]
-        return Fraction(sum(vector[i] for _, _, vector in recent for i in members), WHOLE * len(recent))
+        return Fraction(sum(vector[i] for _, _, vector in recent for i in members), PARTS * len(recent))
 
     def beats(self, name: str, label: str) -> bool:
         if label == NOTHING:
@@ -400,22 +400,31 @@ class Reference:
             for name, members in self.members.items()
             if name != self.label and self.score(members) >= self.limits(name)[0] and self.beats(name, defender)
         }
-        self.challengers.append(challenge)
+        waiting = {
+            name
+            for name, members in self.members.items()
+            if defender != NOTHING and self.members[defender] < members and self.score(members) >= self.limits(name)[0]
+        }
+        self.challengers.append(challenge | waiting)
         ready = [
             name
             for name in challenge
             if now_ns - self.frames[self.run_of(name) or 0][1] >= self.limits(name)[2]
-            and not any(self.members[other] < self.members[name] for other in challenge)
+            and not any(self.members[other] < self.members[name] for other in challenge | waiting)
         ]
         if ready:
             best = min(ready, key=lambda name: (-self.score(self.members[name]), list(self.members).index(name)))
             first = self.run_of(best)
             assert first is not None
             at_seq, at_ns = self.frames[first][:2]
+            if self.label != NOTHING and self.members[self.label] < self.members[best]:
+                at_seq, at_ns = seq, now_ns
             if self.changes:
                 at_seq, at_ns = max(at_seq, self.changes[-1][0]), max(at_ns, self.changes[-1][1])
             for name in self.members:
                 run = self.run_of(name)
+                if self.members[best] < self.members[name]:
+                    continue
                 if run is not None and not (self.beats(name, best) and name != best and self.frames[run][0] > at_seq):
                     for each in self.challengers:
                         each.discard(name)
@@ -445,7 +454,7 @@ class Reference:
 
 def prediction(frame: tuple[int, int, list[int]]) -> Prediction:
     seq, mono_ns, parts = frame
-    return Prediction(seq, mono_ns, np.array(parts, dtype=np.float32) / np.float32(WHOLE))
+    return Prediction(seq, mono_ns, of_scene(np.array(parts, dtype=np.float32) / np.float32(PARTS)))
 
 
 @settings(max_examples=400, deadline=None)
@@ -471,7 +480,7 @@ def test_it_agrees_with_the_slow_reference(
                 assert change.detail == LABELS[best]
         for target, state in zip(targets, states, strict=True):
             members = vocabulary.find(target.label).members
-            raw = min(1, Fraction(sum(frame[2][index] for index in members), WHOLE))
+            raw = min(1, Fraction(sum(frame[2][index] for index in members), PARTS))
             assert (state.label, state.score) == (target.label, raw)
     for target, state in zip(targets, states, strict=True):
         assert state.since_ns == reference.target_since(target.label)
@@ -533,7 +542,7 @@ def test_with_everything_off_it_is_argmax(vectors: list[np.ndarray]) -> None:
     tracker = tracker_of(vocabulary=vocabulary, speak="labels", enter=0, stay=0)
     label = NOTHING
     for seq, vector in enumerate(vectors):
-        change, _ = tracker.update(Prediction(seq, seq * 33 * MS, vector))
+        change, _ = tracker.update(Prediction(seq, seq * 33 * MS, of_scene(vector)))
         top = int(np.argmax(vector))
         expected = vocabulary.labels[top]
         assert tracker.label == expected
@@ -542,7 +551,7 @@ def test_with_everything_off_it_is_argmax(vectors: list[np.ndarray]) -> None:
         else:
             assert change == LabelChange(seq, seq * 33 * MS, label, expected, None, float(vector[top]))
         label = expected
-        again, _ = tracker.update(Prediction(seq, seq * 33 * MS, vector.copy()))
+        again, _ = tracker.update(Prediction(seq, seq * 33 * MS, of_scene(vector.copy())))
         assert again is None
 
 
@@ -552,7 +561,7 @@ def test_smoothed_scores_are_the_mean_of_the_window(vectors: list[np.ndarray], w
     vocabulary = Vocabulary(tuple(f"label {index}" for index in range(20)), {})
     tracker = tracker_of(vocabulary=vocabulary, speak="labels", window=window, enter=0, stay=0)
     for seq, vector in enumerate(vectors):
-        tracker.update(Prediction(seq, seq, vector))
+        tracker.update(Prediction(seq, seq, of_scene(vector)))
         recent = vectors[max(0, seq + 1 - window) : seq + 1]
         means = [math.fsum(float(each[index]) for each in recent) / len(recent) for index in range(20)]
         assert tracker.confidence == pytest.approx(max(means), rel=1e-12)
