@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from rpiwatch.boxes import Box
+
 NOTHING = "none"
 """The label of a scene in which nothing qualifies; the first `previous` of every session."""
 
@@ -70,6 +72,18 @@ class Prediction:
     seq: int
     mono_ns: int
     probabilities: NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Detection:
+    """One thing that a detector found: `box` in fractions of the picture that it was given.
+
+    `label` is an index into the detector's labels; `score` is in 0..1.
+    """
+
+    box: Box
+    label: int
+    score: float
 
 
 @dataclass(frozen=True, slots=True)
