@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from rpiwatch.boxes import Box
+
 NOTHING = "none"
 """The label of a scene in which nothing qualifies; the first `previous` of every session."""
 
@@ -109,6 +111,18 @@ class Prediction:
 def of_scene(scores: NDArray[np.float32]) -> tuple[Sighting, ...]:
     """The sightings of a frame that was looked at as a whole."""
     return (Sighting(SCENE, WHOLE, scores),)
+
+
+@dataclass(frozen=True, slots=True)
+class Detection:
+    """One thing that a detector found: `box` in fractions of the picture that it was given.
+
+    `label` is an index into the detector's labels; `score` is in 0..1.
+    """
+
+    box: Box
+    label: int
+    score: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ import pytest
 import torch
 from torch import nn
 
-from rpiwatch.classifier import ModelError, weights
+from rpiwatch.networks import weights
+from rpiwatch.networks.errors import ModelError
 
 CONTENT = bytes(range(256)) * 1000
 DIGEST = hashlib.sha256(CONTENT).hexdigest()
