@@ -194,9 +194,7 @@ class Daemon:
                     opened = source if isinstance(source, FolderSource) else source.opened
                     if opened is not None:
                         log.info("camera opened", camera=camera.name, **dataclasses.asdict(opened.info))
-                log.info(
-                    "session opened", session=session_id, model=model.name, engine=model.engine
-                )
+                log.info("session opened", session=session_id, model=model.name, engine=model.engine)
                 self._bound_duration()
                 session = Session(
                     config, vocabulary, sources, networks, model, executor, self._stop, self._clock,

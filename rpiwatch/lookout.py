@@ -158,7 +158,7 @@ class Lookout:
         return (moving + held)[: self._max_regions]
 
     def _look_at(self, subject: Subject, picture: _Picture, mono_ns: int) -> NDArray[np.float32] | None:
-        scores = self._crop_scores(subject.box, picture, self._margin)
+        scores = self._crop_probabilities(subject.box, picture, self._margin)
         self._looked_ns[subject.number] = mono_ns
         if subject.found is None:
             if not self._is_something(scores):
@@ -177,23 +177,24 @@ class Lookout:
             return None, brightness
         self._pace.take(frame.mono_ns)
         picture = _Picture(frame)
+        naming = self._networks.naming
+        assert naming is not None  # noqa: S101 - there is a detector
         found: list[tuple[Box, int, float]] = []
         for area in areas:
             part = picture.part(area, self._search_size)
             part = self._masked(part) if area == WHOLE else part
-            found += [(each.box.within(area), each.label, each.score) for each in detector.detect(part)]
+            wanted = (each for each in detector.detect(part) if naming.is_wanted(each.label))
+            found += [(each.box.within(area), each.label, each.score) for each in wanted]
         things = [thing for thing in _merged(found) if self._is_wanted(thing[0], picture.aspect)]
-        naming = self._networks.naming
-        assert naming is not None  # noqa: S101 - there is a detector
         candidates = [Found(box, naming.scores(scores)) for box, scores in things]
         subjects = self._tracker.update(frame.mono_ns, picture.aspect, candidates)
         if self._networks.classifier is not None:
             labels = {id(candidate): scores for candidate, (_, scores) in zip(candidates, things, strict=True)}
             self._name(subjects, labels, picture, frame.mono_ns)
         else:
-            self._answers.update(
-                {each.number: each.found.scores for each in subjects if each.found is not None and each.found.scores is not None}
-            )
+            for each in subjects:
+                if each.found is not None and each.found.scores is not None:
+                    self._answers[each.number] = each.found.scores
         sightings = [
             Sighting(each.number, each.box, self._answers.get(each.number) if each.found is not None else None)
             for each in subjects
@@ -239,9 +240,6 @@ class Lookout:
                 probabilities = self._crop_probabilities(subject.box, picture, CROP_MARGIN)
                 self._looked_ns[subject.number] = mono_ns
             self._answers[subject.number] = naming.scores(found, probabilities)
-
-    def _crop_scores(self, box: Box, picture: _Picture, margin: float) -> NDArray[np.float32]:
-        return self._crop_probabilities(box, picture, margin)
 
     def _crop_probabilities(self, box: Box, picture: _Picture, margin: float) -> NDArray[np.float32]:
         classifier = self._networks.classifier

@@ -5,7 +5,7 @@ As SpeciesNet does: who is sure of an animal but not of its kind says 'animal', 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -14,16 +14,16 @@ from numpy.typing import NDArray
 from rpiwatch.vocabulary import Group, Vocabulary, VocabularyError, with_groups
 
 Narrower = Callable[[str], str | None]
-"""For a label of a detector, the group or label of the classifier that says the same, or holds all that is more precise."""
+"""For a label of a detector, the group or label of the classifier that says the same, or all that is more precise."""
 
 
 class Naming:
     """Turns detections into scores over `vocabulary`.
 
-    The score of a detection goes to those labels of the classifier that may be meant by it, by their probabilities, and
-    what these leave to the detector's own word. So a group that holds them all has the detection's score whatever the
-    classifier says, and one label has it only as far as the classifier is sure. What the classifier says of other things
-    is not believed: a network that knows no hand takes one for a sandal.
+    The score of a detection goes to those labels of the classifier that may be meant by it, by their probabilities,
+    and what these leave to the detector's own word. So a group that holds them all has the detection's score whatever
+    the classifier says, and one label has it only as far as the classifier is sure. What the classifier says of other
+    things is not believed: a network that knows no hand takes one for a sandal.
     """
 
     def __init__(
@@ -33,6 +33,23 @@ class Naming:
         self.vocabulary = vocabulary
         self._places = tuple(places)
         self._kin = tuple(kin) if kin is not None else (None,) * len(self._places)
+        self._wanted = frozenset(range(len(self._places)))
+
+    def only(self, names: Iterable[str]) -> Naming:
+        """The same, that wants nothing but what may be one of these labels or groups; all, where there are none."""
+        members = {member for name in names for member in self.vocabulary.find(name).members}
+        naming = Naming(self.vocabulary, self._places, self._kin)
+        if members:
+            naming._wanted = frozenset(
+                label
+                for label, (place, kin) in enumerate(zip(self._places, self._kin, strict=True))
+                if place in members or (kin is not None and not members.isdisjoint(kin.tolist()))
+            )
+        return naming
+
+    def is_wanted(self, label: int) -> bool:
+        """Whether what the detector calls `label` matters."""
+        return label in self._wanted
 
     def is_named(self, label: int) -> bool:
         """Whether a classifier can say more of what the detector calls `label`."""

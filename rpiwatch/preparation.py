@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from rpiwatch.config import ConfigError, LoadedConfig
+from rpiwatch.config import ConfigError, DetectorSection, LoadedConfig
 from rpiwatch.detector_vocabulary import load_detector_vocabulary, narrower
 from rpiwatch.errors import UserError
 from rpiwatch.labels import LabelTracker
@@ -51,8 +51,21 @@ def prepare(load: Callable[[], LoadedConfig]) -> Prepared:
     except UserError as error:
         raise ConfigError(f"{place}: {error}") from error
     loaded.check_targets(vocabulary.find)
+    if naming is not None:
+        try:
+            naming = naming.only([*_to_find(config.detector, vocabulary), *(each.label for each in config.targets)])
+        except UserError as error:
+            raise ConfigError(f"{place}: [detector] find: {error}") from error
     try:
         LabelTracker(config.labels, config.targets, vocabulary)
     except UserError as error:
         raise ConfigError(f"{place}: {error}") from error
     return Prepared(loaded, vocabulary, classes, things, naming)
+
+
+def _to_find(section: DetectorSection, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """What is looked for beside the targets; of the default what the detector knows, or all if it knows none of it."""
+    if section.find != DetectorSection().find:
+        return section.find
+    known = tuple(name for name in section.find if vocabulary.knows(name))
+    return known or vocabulary.labels

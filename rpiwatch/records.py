@@ -72,15 +72,6 @@ SCENE = 0
 
 
 @dataclass(frozen=True, slots=True)
-class Detection:
-    """What a detector found: `label` is an index into its labels, `score` in 0..1, `box` within the picture given."""
-
-    box: Box
-    label: int
-    score: float
-
-
-@dataclass(frozen=True, slots=True)
 class Sighting:
     """One subject (an animal, a person, or the `SCENE`) at one look.
 
@@ -156,8 +147,8 @@ class SubjectRecord:
     """One subject's time in the picture, so far or, where it is not `there` any more, altogether.
 
     `label` is the most precise of the `names` that are sure, `detail` its likeliest member where it is a group,
-    `confidence` its mean score, 0..1. `looks` saw it, the one at `best_ns` with the greatest score. `track` has the time,
-    the box and the score of some of them, in order.
+    `confidence` its mean score, 0..1. `looks` saw it, the one at `best_ns` with the greatest score. `track` has the
+    time, the box and the score of some of them, in order.
     """
 
     number: int

@@ -31,8 +31,8 @@ class StillThing:
 class StillThings:
     """One camera's memory of what stands still, and for how long it has.
 
-    A thing is still once it was seen in its place for `still_after_s`, breaks not counted. Whoever is seen there with its
-    label is taken for it, whatever its number. A still thing that moves is none from then on.
+    A thing is still once it was seen in its place for `still_after_s`, breaks not counted. Whoever is seen there with
+    its label is taken for it, whatever its number. A still thing that moves is none from then on.
     """
 
     def __init__(self, still_after_s: float, known: Sequence[StillThing] = ()) -> None:
@@ -72,8 +72,7 @@ class StillThings:
         self._things = [
             thing
             for thing in self._things
-            if id(thing) in met
-            or (mono_ns - thing.last_ns < FORGOTTEN_NS if thing.is_still else thing.seen_ns > 0)
+            if id(thing) in met or (mono_ns - thing.last_ns < FORGOTTEN_NS if thing.is_still else thing.seen_ns > 0)
         ]
         return answers
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from rpiwatch.boxes import Box
 from rpiwatch.labels import thresholds_of
@@ -92,7 +93,7 @@ class SubjectLog:
             life = self._there[sighting.subject] = _Life(sighting.subject, mono_ns, len(self._names), len(self._labels))
         assert sighting.scores is not None  # noqa: S101 - as update asks
         scores = self._score(sighting.scores)
-        life.see(mono_ns, sighting, scores)
+        life.see(mono_ns, sighting, sighting.scores, scores)
         means = life.sums / life.looks
         sure = (means >= self._stay) & (life.peaks >= self._enter)
         sure &= mono_ns - life.first_ns >= self._dwell_ns
@@ -146,13 +147,15 @@ class _Life:
         self._best = -1.0
         self._step_ns = TRACK_STEP_NS
 
-    def see(self, mono_ns: int, sighting: Sighting, scores: np.ndarray) -> None:
+    def see(
+        self, mono_ns: int, sighting: Sighting, label_scores: NDArray[np.float32], scores: NDArray[np.float64]
+    ) -> None:
         self.looks += 1
         self.last_ns = mono_ns
         self.still = sighting.still
         self.sums += scores
         self.peaks = np.maximum(self.peaks, scores)
-        self.label_sums += sighting.scores
+        self.label_sums += label_scores
         score = float(scores.max())
         if score > self._best:
             self._best, self.best_ns = score, mono_ns

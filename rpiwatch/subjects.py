@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from math import hypot
+from math import hypot, sqrt
 
 import numpy as np
 from numpy.typing import NDArray
@@ -119,7 +119,7 @@ class SubjectTracker:
             return 0.0
         (x, y), (other_x, other_y) = one.centre, other.centre
         distance = hypot((x - other_x) * aspect, y - other_y)
-        size = (sum(sizes) / 2 * aspect) ** 0.5
+        size = sqrt(sum(sizes) / 2 * aspect)
         return max(0.0, 1 - distance / (NEAR * size))
 
 

@@ -102,6 +102,14 @@ class Vocabulary:
             raise VocabularyError(f"{name!r} could be {_either(folded)}; write the one you mean")
         raise VocabularyError(f"{name!r} is no label or group of the model; {self.hint(name)}")
 
+    def knows(self, name: str) -> bool:
+        """Whether `find` gives something for this name."""
+        try:
+            self.find(name)
+        except VocabularyError:
+            return False
+        return True
+
     def hint(self, name: str) -> str:
         """Say what to use in the place of a name that does not exist: a clause without a capital or a full stop."""
         near_absent = difflib.get_close_matches(name.casefold(), self._absent, n=1, cutoff=0.85)

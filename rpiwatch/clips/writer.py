@@ -83,9 +83,8 @@ def write_clip(
 
     Frames keep their capture times to the microsecond. What is written is safe about every second; the file gets its
     name only when it is whole and on the disk. An overrun of the frames ends the clip where it is. The thumbnail shows
-    the frame `peak_seq()`, which may move on to later frames while the clip is written, around the subject `box_at` that
-    frame. The result's confidence is 0
-    and its scores are empty: these the caller knows.
+    the frame `peak_seq()`, which may move on to later frames while the clip is written, around the box that `box_at`
+    gives for it. The result's confidence is 0 and its scores are empty: these the caller knows.
 
     Blocks; raises `ClipFailed` for whatever the disk or the encoder refuses, and where the frames end before
     `triggered_ns`: a pre-roll alone shows nothing. What was written is then removed, where the disk lets us.

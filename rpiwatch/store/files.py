@@ -74,8 +74,8 @@ class FolderBooks:
 
         What an earlier session wrote of the same content without seeing its end, or of the same file when it was
         shorter, is withdrawn in the same transaction: its label changes, subjects and heartbeats go, its clips
-        become `deleted`. Gives the ledger, and the paths of those clips and thumbnails in the data folder, which are for the
-        caller to remove.
+        become `deleted`. Gives the ledger, and the paths of those clips and thumbnails in the data folder, which are
+        for the caller to remove.
         """
         parent = self._parent
         facts = (source.uri, source.pace, source.times_from, source.width, source.height, source.fps, source.fourcc)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from datetime import UTC, datetime, timedelta
 from dataclasses import astuple
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from rpiwatch.clock import Moment
