@@ -199,9 +199,12 @@ def config_check(
 
     prepared = prepare(lambda: load_config(file))
     config, vocabulary = prepared.loaded.config, prepared.vocabulary
+    model: str = config.model.name
+    if config.detector.name != "none":
+        model = f"{config.detector.name} and {model}" if config.detector.classify else config.detector.name
     print(
         f"{file}: good. {len(config.cameras)} camera(s): {', '.join(c.name for c in config.cameras)}; "
-        f"model {config.model.name} with {len(vocabulary.labels)} labels; "
+        f"model {model} with {len(vocabulary.labels)} labels; "
         f"targets: {', '.join(t.label for t in config.targets) or 'none, so no clips are saved'}"
     )
 
@@ -225,10 +228,9 @@ def labels(
     format: FormatOption = Format.TABLE,
 ) -> None:
     """List the labels and groups that targets may name."""
-    from rpiwatch.vocabulary import load_vocabulary
+    from rpiwatch.preparation import load_names
 
-    loaded = load_config(_find_config(config))
-    vocabulary = load_vocabulary(loaded.config.model.labels, loaded.config.groups)
+    vocabulary = load_names(load_config(_find_config(config)).config).vocabulary
     rows = [
         (row.kind, row.name, row.index, row.size if row.kind == "group" else None, ", ".join(row.groups) or None)
         for row in vocabulary.search(word)

@@ -230,7 +230,7 @@ class Daemon:
             self._networks = (sections, *opening.result())
         _, networks, model = self._networks
         # Groups may be others now, and are no part of the networks.
-        return dataclasses.replace(networks, naming=prepared.naming), model
+        return dataclasses.replace(networks, naming=prepared.names.naming), model
 
     def _bound_duration(self) -> None:
         if self._duration_s is not None:

@@ -29,19 +29,19 @@ def open_networks(prepared: Prepared, progress: Progress | None) -> tuple[Networ
 
     Raises ModelError for whatever a user can mend.
     """
-    config, things = prepared.loaded.config, prepared.things
-    if things is None:
-        classifier = open_classifier(config.model, prepared.classes.labels, progress=progress)
+    config, names = prepared.loaded.config, prepared.names
+    if names.things is None:
+        classifier = open_classifier(config.model, names.classes.labels, progress=progress)
         return Networks(classifier, None, None), classifier.info
     from rpiwatch.detector import open_detector
 
-    detector = open_detector(config.detector, things.labels, progress=progress)
+    detector = open_detector(config.detector, names.things.labels, progress=progress)
     if not config.detector.classify:
-        return Networks(None, detector, prepared.naming), detector.info
-    classifier = open_classifier(config.model, prepared.classes.labels, progress=progress)
+        return Networks(None, detector, names.naming), detector.info
+    classifier = open_classifier(config.model, names.classes.labels, progress=progress)
     one, other = detector.info, classifier.info
     both = _Both(
         f"{one.name} + {other.name}", f"{one.engine} + {other.engine}", f"{one.weights} + {other.weights}",
         f"{one.weights_sha256} + {other.weights_sha256}", one.input_size,
     )  # fmt: skip
-    return Networks(classifier, detector, prepared.naming), both
+    return Networks(classifier, detector, names.naming), both

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from rpiwatch.config import ConfigError, DetectorSection, LoadedConfig
+from rpiwatch.config import Config, ConfigError, DetectorSection, LoadedConfig
 from rpiwatch.detector_vocabulary import load_detector_vocabulary, narrower
 from rpiwatch.errors import UserError
 from rpiwatch.labels import LabelTracker
@@ -14,10 +14,9 @@ from rpiwatch.vocabulary import Vocabulary, load_vocabulary
 
 
 @dataclass(frozen=True, slots=True)
-class Prepared:
-    """A configuration that is good as far as can be known without opening anything, and the names it speaks of."""
+class Names:
+    """What the networks call things."""
 
-    loaded: LoadedConfig
     vocabulary: Vocabulary
     """Of the history: the classifier's, the detector's, or that of both."""
     classes: Vocabulary
@@ -25,7 +24,33 @@ class Prepared:
     things: Vocabulary | None
     """The detector's own, where there is one."""
     naming: Naming | None
-    """Turns what a detector found into scores over `vocabulary`."""
+    """Turns what a detector finds into scores over `vocabulary`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A configuration that is good as far as can be known without opening anything, and the names it speaks of."""
+
+    loaded: LoadedConfig
+    names: Names
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """Of the history."""
+        return self.names.vocabulary
+
+
+def load_names(config: Config) -> Names:
+    """Build what a configuration calls things; raise VocabularyError for labels and groups that cannot be used."""
+    if config.detector.name == "none":
+        vocabulary = load_vocabulary(config.model.labels, config.groups)
+        return Names(vocabulary, vocabulary, None, None)
+    classes, things = load_vocabulary(config.model.labels), load_detector_vocabulary(config.detector.labels)
+    if config.detector.classify:
+        naming = two_stages(classes, things, narrower, config.groups)
+    else:
+        naming = detector_alone(things, config.groups)
+    return Names(naming.vocabulary, classes, things, naming)
 
 
 def prepare(load: Callable[[], LoadedConfig]) -> Prepared:
@@ -36,31 +61,22 @@ def prepare(load: Callable[[], LoadedConfig]) -> Prepared:
     for name, path in (("model", config.model.path), ("detector", config.detector.path)):
         if path is not None and not path.is_file():
             raise ConfigError(f"{place}: [{name}] path: {path} is no file; expected the model's weights")
-    naming = things = None
     try:
-        if config.detector.name == "none":
-            classes = vocabulary = load_vocabulary(config.model.labels, config.groups)
-        else:
-            classes, things = load_vocabulary(config.model.labels), load_detector_vocabulary(config.detector.labels)
-            naming = (
-                two_stages(classes, things, narrower, config.groups)
-                if config.detector.classify
-                else detector_alone(things, config.groups)
-            )
-            vocabulary = naming.vocabulary
+        names = load_names(config)
     except UserError as error:
         raise ConfigError(f"{place}: {error}") from error
-    loaded.check_targets(vocabulary.find)
-    if naming is not None:
+    loaded.check_targets(names.vocabulary.find)
+    try:
+        LabelTracker(config.labels, config.targets, names.vocabulary)
+    except UserError as error:
+        raise ConfigError(f"{place}: {error}") from error
+    if names.naming is not None:
         try:
-            naming = naming.only([*_to_find(config.detector, vocabulary), *(each.label for each in config.targets)])
+            wanted = [*_to_find(config.detector, names.vocabulary), *(target.label for target in config.targets)]
+            names = Names(names.vocabulary, names.classes, names.things, names.naming.only(wanted))
         except UserError as error:
             raise ConfigError(f"{place}: [detector] find: {error}") from error
-    try:
-        LabelTracker(config.labels, config.targets, vocabulary)
-    except UserError as error:
-        raise ConfigError(f"{place}: {error}") from error
-    return Prepared(loaded, vocabulary, classes, things, naming)
+    return Prepared(loaded, names)
 
 
 def _to_find(section: DetectorSection, vocabulary: Vocabulary) -> tuple[str, ...]:

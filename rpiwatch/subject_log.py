@@ -30,8 +30,8 @@ class SubjectLog:
     """Follows the subjects of one camera, look by look.
 
     A subject is worth a record once a name is sure: its mean score over all looks is at its `stay`, one look's was at
-    its `enter`, and it has been there for its dwell. Its label is the most precise of the names that are sure, of
-    several the one with the greatest mean.
+    its `enter`, and it has been there for its dwell. Its label is the most precise of those names whose mean is at its
+    `enter`, if there are such, of several the one with the greatest mean.
     """
 
     def __init__(self, section: LabelsSection, targets: Sequence[TargetSection], vocabulary: Vocabulary) -> None:
@@ -116,7 +116,11 @@ class SubjectLog:
     def _record(self, life: _Life, *, there: bool) -> SubjectRecord:
         means = life.sums / life.looks
         sure = [place for place, name in enumerate(self._names) if name.name in life.names]
-        place = min(sure, key=lambda place: (len(self._names[place].members), -means[place]))
+        surest = [place for place in sure if means[place] >= self._enter[place]]
+        if surest:
+            place = min(surest, key=lambda place: (len(self._names[place].members), -means[place]))
+        else:
+            place = max(sure, key=lambda place: float(means[place]))
         name = self._names[place]
         detail = None
         if isinstance(name, Group):
