@@ -161,7 +161,7 @@ class DetectorSection(Section):
     rate_fps: float = Field(5.0, gt=0, le=60, description="pictures a second that it looks at")
     min_score: Score = Field(0.3, description="what it finds with less is ignored")
     input_size: int = Field(320, ge=64, le=1920, description="pixels; of torchscript-detector the shorter side")
-    channels: Literal["rgb", "bgr"] = Field("rgb", description="order of the input's channels; Detectron2's wants bgr")
+    channels: Literal["rgb", "bgr"] = Field("rgb", description="of torchscript-detector: the order it was trained with")
     find: Annotated[tuple[Name, ...], BeforeValidator(_as_tuple)] = Field(
         ("person", "animal", "vehicle"), description="labels and groups; all else but the targets is ignored"
     )

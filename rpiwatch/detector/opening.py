@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
 import torchvision  # noqa: F401 - its operators must be known before a network that uses them is loaded
-from torch import nn
 
 from rpiwatch.config import DetectorSection
+from rpiwatch.detector import ssdlite
 from rpiwatch.detector.model import Detector, Network
-from rpiwatch.detector.torchvision_form import TorchvisionForm, shrunk, stretched
+from rpiwatch.detector.ssdlite import Ssdlite
+from rpiwatch.detector.torchvision_form import TorchvisionForm, shrunk
 from rpiwatch.detector.yolo import ExportNotes, Size, UnexpectedAnswerError, Yolo, decode, read_export_notes
 from rpiwatch.detector_vocabulary import COCO, coco_ids
 from rpiwatch.networks import weights
@@ -36,10 +37,6 @@ _WARM_UP_RUNS = 3
 _CACHE_VERSION = 1
 """Goes up when the same weights make another program: new recipe, new format."""
 _SETTING = "[detector] path"
-_SSDLITE_SCORES = "head.classification_head.module_list.0.1.weight"
-_SSDLITE_BOXES = "head.regression_head.module_list.0.1.weight"
-_SCORE_MARGIN = 1e-6
-"""SSD leaves out what has its threshold, and `min_score` is meant to stay."""
 
 
 def open_detector(
@@ -101,63 +98,48 @@ class _Opening:
                 '(for TorchScript set [detector] name = "torchscript-detector" or "megadetector")'
             )
         state = weights.read_state(self._file)
-        outputs = self._ssdlite_outputs(state)
-        ids = self._ids()
-        expected = 91 if section.labels == COCO else self._labels_count + 1
+        outputs, build = self._ssdlite(state)
+        is_coco = section.labels == COCO
+        expected = 91 if is_coco else self._labels_count + 1
         if outputs != expected:
             raise ModelError(
                 f"{self._file}: the network has {outputs} outputs, the background among them, and [detector] labels = "
                 f"{section.labels!r} needs {expected}; expected a file with {outputs - 1} labels, one a line"
             )
+        size = section.input_size
+        parts = (_CACHE_VERSION, section.name, self._sha256, size)
+        program = cached_program(self._cache_dir, f"{section.name}-float32", "float32", parts, build)
+        of_labels = coco_ids() if is_coco else range(1, outputs)
+        return self._detector(Ssdlite(program, size, of_labels, section.min_score), "float32", size)
+
+    def _ssdlite(self, state: Mapping[str, Any]) -> tuple[int, Callable[[], Program]]:
+        """How many outputs the state dict's network has, and what makes its program."""
+        other = "expected a state dict of torchvision's ssdlite320_mobilenet_v3_large"
+        try:
+            outputs = ssdlite.outputs_of(state)
+        except (KeyError, AttributeError, IndexError, ZeroDivisionError) as error:
+            raise ModelError(f"{self._file}: is of another network; {other}") from error
 
         def build() -> Program:
-            return compile_network(self._ssdlite(state, outputs), "float32")
+            try:
+                network = ssdlite.load_ssdlite(state, outputs, self._section.input_size)
+            except (RuntimeError, TypeError, AttributeError) as error:
+                raise ModelError(f"{self._file}: is of another network ({first_line(error)}); {other}") from error
+            return compile_network(network, "float32")
 
-        size = section.input_size
-        parts = (_CACHE_VERSION, section.name, self._sha256, size, section.min_score)
-        program = cached_program(self._cache_dir, f"{section.name}-float32", "float32", parts, build)
-        network = TorchvisionForm(program, stretched(size), ids, only_known=section.labels != COCO, file=self._file)
-        return self._detector(network, "float32", size)
-
-    def _ssdlite_outputs(self, state: Mapping[str, Any]) -> int:
-        """How many kinds of thing the state dict's network tells apart, the background among them."""
-        try:
-            # The first layer of each head has the same number of boxes a place, each with four sides.
-            outputs = 4 * int(state[_SSDLITE_SCORES].shape[0]) // int(state[_SSDLITE_BOXES].shape[0])
-        except (KeyError, AttributeError, IndexError, ZeroDivisionError) as error:
-            raise self._other_network(f"{_SSDLITE_SCORES} is not there") from error
-        return outputs
-
-    def _ssdlite(self, state: Mapping[str, Any], outputs: int) -> nn.Module:
-        from torchvision.models.detection import ssdlite320_mobilenet_v3_large
-
-        network: Any = ssdlite320_mobilenet_v3_large(
-            weights=None,
-            weights_backbone=None,
-            num_classes=outputs,
-            # Within the network it spares it most of the suppression; what is below suppresses nothing above.
-            score_thresh=self._section.min_score - _SCORE_MARGIN,
-        )
-        network.transform.fixed_size = (self._section.input_size, self._section.input_size)
-        network._has_warned = True  # that scripted it answers with a pair
-        try:
-            network.load_state_dict(state)
-        except (RuntimeError, TypeError, AttributeError) as error:
-            raise self._other_network(first_line(error)) from error
-        module: nn.Module = network
-        return module
-
-    def _other_network(self, reason: str) -> ModelError:
-        return ModelError(
-            f"{self._file}: does not fit {self._section.name} ({reason}); expected a state dict of torchvision's "
-            f"{self._section.name}"
-        )
+        return outputs, build
 
     def _open_torchvision_form(self) -> Detector:
         program, engine = self._torchscript()
         section = self._section
+        is_coco = section.labels == COCO
         network = TorchvisionForm(
-            program, shrunk(section.input_size), self._ids(), only_known=section.labels != COCO, file=self._file
+            program,
+            shrunk(section.input_size),
+            coco_ids() if is_coco else range(1, self._labels_count + 1),  # 0 is the background
+            only_known=not is_coco,
+            channels=section.channels,
+            file=self._file,
         )
         return self._detector(network, engine, section.input_size)
 
@@ -231,10 +213,6 @@ class _Opening:
             raise ModelError(
                 f"{self._file}: cannot be loaded as TorchScript ({first_line(error)}); {expected}"
             ) from error
-
-    def _ids(self) -> Sequence[int]:
-        """What torchvision's form answers for each label: 0 is the background."""
-        return coco_ids() if self._section.labels == COCO else range(1, self._labels_count + 1)
 
     def _detector(self, network: Network, engine: Engine, input_size: int) -> Detector:
         info = ModelInfo(

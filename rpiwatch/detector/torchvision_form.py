@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from rpiwatch.detector.model import Found
 from rpiwatch.networks.errors import ModelError
-from rpiwatch.networks.pictures import resized, unit_values
+from rpiwatch.networks.pictures import Channels, resized, unit_values
 from rpiwatch.networks.programs import Program
 
 _MOST_ELONGATED = 4
@@ -30,11 +30,6 @@ class Fitted(NamedTuple):
 
 
 Fit = Callable[[NDArray[np.uint8]], Fitted]
-
-
-def stretched(size: int) -> Fit:
-    """To a square, whatever the picture's shape."""
-    return lambda image: Fitted(resized(image, size, size), size, size)
 
 
 def shrunk(shorter_side: int) -> Fit:
@@ -56,25 +51,28 @@ def shrunk(shorter_side: int) -> Fit:
 
 
 class TorchvisionForm:
-    """Gives the program a list of one float32 (3, height, width), RGB in 0..1, and reads what it answers.
+    """Gives the program a list of one float32 (3, height, width) in 0..1, and reads what it answers.
 
     `ids` are the numbers that the network answers for the labels, by index. Where `only_known` is false a number that
     is not among them is no error: COCO's old list has names that nothing is called by.
     """
 
-    def __init__(self, program: Program, fit: Fit, ids: Sequence[int], *, only_known: bool, file: Path) -> None:
+    def __init__(
+        self, program: Program, fit: Fit, ids: Sequence[int], *, only_known: bool, channels: Channels, file: Path
+    ) -> None:
         self._program = program
         self._fit = fit
         self._ids = np.asarray(ids, np.int64)
         self._index_of = np.full(int(self._ids.max()) + 1, -1, np.int64)
         self._index_of[self._ids] = np.arange(len(self._ids))
         self._only_known = only_known
+        self._channels: Channels = channels
         self._file = file
 
     def __call__(self, image: NDArray[np.uint8]) -> Found:
         """See `Network`."""
         fitted, width, height = self._fit(image)
-        boxes, ids, scores = self._read(self._program([unit_values(fitted)]))
+        boxes, ids, scores = self._read(self._program([unit_values(fitted, self._channels)]))
         known = (ids >= 0) & (ids < len(self._index_of))
         known[known] = self._index_of[ids[known]] >= 0
         if self._only_known and not known.all():

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import cv2
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
 Rgb = tuple[float, float, float]
+Channels = Literal["rgb", "bgr"]
+"""The order in which a network takes them."""
 
 
 def require_picture(image: NDArray[np.uint8]) -> None:
@@ -40,9 +44,9 @@ def normalise_table(mean: Rgb, std: Rgb) -> NDArray[np.float32]:
 _UNIT = normalise_table((0.0, 0.0, 0.0), (1.0, 1.0, 1.0))[0]
 
 
-def unit_values(image: NDArray[np.uint8]) -> torch.Tensor:
-    """A BGR picture's values in RGB and 0..1, float32 (3, height, width), a new tensor: the bits of `ToTensor`."""
+def unit_values(image: NDArray[np.uint8], channels: Channels = "rgb") -> torch.Tensor:
+    """A BGR picture's values in 0..1, float32 (3, height, width), a new tensor: the bits of `ToTensor`."""
     planes = np.empty((3, *image.shape[:2]), np.float32)
-    for channel in range(3):
-        cv2.LUT(cv2.extractChannel(image, 2 - channel), _UNIT, planes[channel])
+    for plane, channel in enumerate((2, 1, 0) if channels == "rgb" else (0, 1, 2)):
+        cv2.LUT(cv2.extractChannel(image, channel), _UNIT, planes[plane])
     return torch.from_numpy(planes)
