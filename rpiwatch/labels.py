@@ -73,7 +73,8 @@ class LabelTracker:
     labels are some of the label's). Who has challenged for its dwell without a break is entered, as of the first frame
     of its challenge: the greatest score first, and a less specific name not while a more specific one challenges too.
     The label is kept down to its `stay`; below that it defends nothing, and goes to whom it may, else to `none` as of
-    that frame, or as of the first at which its subject was not seen. Who is less specific than the label waits behind
+    that frame. Where its subject has gone, that is as of the first frame at which it was not seen, and who has been
+    there beside it for its dwell follows at once. Who is less specific than the label waits behind
     it while its own score is enough: when the label is no longer sure, it follows at once.
 
     Changes chain: each one's `previous` is the `label` before it, and neither time nor frame number goes back. A name
@@ -108,6 +109,8 @@ class LabelTracker:
         self._window = section.window
         self._run_ns = np.zeros(len(self._names), dtype=np.int64)
         self._run_seq = np.zeros(len(self._names), dtype=np.int64)
+        self._there_ns = np.zeros(len(self._names), dtype=np.int64)
+        self._there_seq = np.zeros(len(self._names), dtype=np.int64)
         self._reset()
 
     def _reset(self) -> None:
@@ -120,6 +123,8 @@ class LabelTracker:
         self._scores = self._seen_scores = np.zeros(len(self._names))
         # Who challenges at present; `_run_ns` and `_run_seq` hold the first frame of those only.
         self._running = np.zeros(len(self._names), dtype=np.bool_)
+        # Whose score is enough, whether it challenges or not, and since when.
+        self._there = np.zeros(len(self._names), dtype=np.bool_)
         for target in self._targets:
             target.leave()
         self._states = tuple(TargetState(target.name.name, 0.0, None) for target in self._targets)
@@ -176,8 +181,16 @@ class LabelTracker:
                 subject.missed = self._now_ns, self._now_seq
         there = list(self._subjects.values())
         self._scores = self._greatest(there)
+        self._note_there()
         seen = [subject for subject in there if subject.missed is None]
         self._seen_scores = self._scores if len(seen) == len(there) else self._greatest(seen)
+
+    def _note_there(self) -> None:
+        enough = self._scores >= self._enter
+        fresh = enough & ~self._there
+        self._there_ns[fresh] = self._now_ns
+        self._there_seq[fresh] = self._now_seq
+        self._there = enough
 
     def _greatest(self, subjects: Sequence[_Subject]) -> NDArray[np.float64]:
         if len(subjects) == 1:
@@ -207,9 +220,32 @@ class LabelTracker:
         ready &= self._now_ns - self._run_ns >= self._dwell_ns
         ready[self._outer[running[self._inner]]] = False
         if ready.any():
-            places = np.flatnonzero(ready)
-            return self._enter_name(int(places[self._scores[places].argmax()]))
-        return self._leave(current) if leaving and current is not None else None
+            return self._enter_name(self._best(ready))
+        if leaving and current is not None:
+            return self._follow_gone(current) or self._leave(current)
+        return None
+
+    def _best(self, among: NDArray[np.bool_]) -> int:
+        places = np.flatnonzero(among)
+        return int(places[self._scores[places].argmax()])
+
+    def _follow_gone(self, current: int) -> LabelChange | None:
+        """Whoever was there beside the label's subject, which has gone, follows it as of when it was not seen."""
+        missed = self._keeper.missed if self._keeper is not None else None
+        if missed is None:
+            return None
+        there = self._there & (self._seen_scores >= self._enter)
+        there &= self._now_ns - self._there_ns >= self._dwell_ns
+        there[self._outer[there[self._inner]]] = False
+        there[current] = False
+        if not there.any():
+            return None
+        name = self._best(there)
+        since = max(missed[0], int(self._there_ns[name])), max(missed[1], int(self._there_seq[name]))
+        self._running[:] = False
+        change = self._change(name, name, *since)
+        self._keeper = self._holder(name)
+        return change
 
     def _beating(self, current: int) -> NDArray[np.bool_]:
         """Say which names beat this one, if they qualify."""

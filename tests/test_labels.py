@@ -11,10 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as st_numpy
 
+from rpiwatch.boxes import WHOLE, Box
 from rpiwatch.config import LabelsSection, TargetSection
 from rpiwatch.errors import UserError
 from rpiwatch.labels import LabelTracker, Thresholds, thresholds_of
-from rpiwatch.records import NOTHING, LabelChange, Prediction, TargetState, of_scene
+from rpiwatch.records import NOTHING, LabelChange, Prediction, Sighting, TargetState, of_scene
 from rpiwatch.vocabulary import Group, Vocabulary, VocabularyError, load_vocabulary
 
 MS = 1_000_000
@@ -565,3 +566,79 @@ def test_smoothed_scores_are_the_mean_of_the_window(vectors: list[np.ndarray], w
         recent = vectors[max(0, seq + 1 - window) : seq + 1]
         means = [math.fsum(float(each[index]) for each in recent) / len(recent) for index in range(20)]
         assert tracker.confidence == pytest.approx(max(means), rel=1e-12)
+
+
+# Several subjects
+
+
+def looks(tracker: LabelTracker, *looks: dict[int, dict[str, float] | None], step_ms: int = 200) -> list[LabelChange]:
+    """Show looks: of each subject what it looks like, or None where it is only waited for."""
+    changes = []
+    for seq, subjects in enumerate(looks):
+        sightings = tuple(
+            Sighting(number, WHOLE, None if scores is None else probabilities(**scores))
+            for number, scores in subjects.items()
+        )
+        change, _ = tracker.update(Prediction(seq, seq * step_ms * MS, sightings))
+        changes += [change] if change else []
+    return changes
+
+
+PUG, CAT = {"pug": 0.875}, {"tabby": 0.75}
+
+
+def test_of_two_subjects_the_surer_one_is_the_label_and_each_is_smoothed_by_itself() -> None:
+    changes = looks(tracker_of(window=4), *[{1: PUG, 2: CAT}] * 3, *[{2: CAT}] * 3)
+    assert brief(changes) == [(0, NOTHING, "dog"), (3, "dog", "cat")]
+    assert [change.confidence for change in changes] == [0.875, 0.75]
+
+
+def test_a_subject_that_is_waited_for_keeps_its_label_and_when_it_has_gone_it_went_when_it_was_not_seen() -> None:
+    waited = {1: None}
+    assert brief(looks(tracker_of(), {1: PUG}, {1: PUG}, waited, waited, {1: PUG}, {1: PUG})) == [(0, NOTHING, "dog")]
+    changes = looks(tracker_of(), {1: PUG}, {1: PUG}, waited, waited, {})
+    assert brief(changes) == [(0, NOTHING, "dog"), (2, "dog", NOTHING)]
+
+
+def test_who_was_there_beside_one_that_has_gone_follows_it_without_a_gap() -> None:
+    both, waited = {1: PUG, 2: CAT}, {1: None, 2: CAT}
+    changes = looks(tracker_of(dwell_s=0.3), *[both] * 4, waited, waited, waited, {2: CAT}, {2: CAT})
+    assert brief(changes) == [(0, NOTHING, "dog"), (4, "dog", "cat")]
+
+
+def test_one_look_is_not_made_a_visit_by_waiting_for_it() -> None:
+    waited = {1: None}
+    assert looks(tracker_of(dwell_s=0.3), {1: PUG}, *[waited] * 9, {}) == []
+    target = tracker_of(TargetSection(label="dog"), dwell_s=0.3)
+    for seq, sightings in enumerate([(Sighting(1, WHOLE, probabilities(**PUG)),), *[(Sighting(1, WHOLE, None),)] * 9]):
+        _, (state,) = target.update(Prediction(seq, seq * 200 * MS, sightings))
+        assert state.since_ns is None
+
+
+def test_a_still_thing_counts_for_nothing() -> None:
+    tracker = tracker_of(TargetSection(label="dog"))
+    change, (state,) = tracker.update(Prediction(0, 0, (Sighting(1, WHOLE, probabilities(**PUG), still=True),)))
+    assert (change, state) == (None, TargetState("dog", 0.0, None))
+
+
+def test_a_frame_that_was_not_looked_at_changes_nothing() -> None:
+    tracker = tracker_of(TargetSection(label="dog"))
+    before = tracker.update(Prediction(0, 0, of_scene(probabilities(**PUG))))[1]
+    assert tracker.update(Prediction(1, 100 * MS, None)) == (None, before)
+    assert tracker.label == "dog"
+
+
+def test_a_targets_state_says_which_subject_it_is_and_where() -> None:
+    box = Box(0.1, 0.1, 0.2, 0.2)
+    sightings = (Sighting(4, WHOLE, probabilities(pug=0.5)), Sighting(7, box, probabilities(pug=0.75)))
+    _, (state,) = tracker_of(TargetSection(label="dog")).update(Prediction(0, 0, sightings))
+    assert (state.score, state.subject, state.box) == (0.75, 7, box)
+
+
+def test_a_label_that_is_no_longer_sure_rolls_up_at_once() -> None:
+    groups = {**PETS.groups, "animal": Group("animal", (0, 1, 2, 3, 4), history=True, coarse=True)}
+    vocabulary = Vocabulary(PETS.labels, groups)
+    frames = [{"pug": 0.75}] * 3 + [{"pug": 0.125, "tabby": 0.125, "chickadee": 0.5}] * 2 + [{"pug": 0.75}] * 3
+    frames[3] = frames[4] = {"pug": 0.125, "tabby": 0.25, "chickadee": 0.375}
+    changes = play(tracker_of(vocabulary=vocabulary, dwell_s=0.1), *frames, vocabulary=vocabulary)
+    assert brief(changes) == [(0, NOTHING, "dog"), (3, "dog", "animal"), (5, "animal", "dog")]
