@@ -143,6 +143,14 @@ def test_the_url_and_hash_are_torchvisions() -> None:
     assert f"_{weights.MOBILENET_V2_SHA256_PREFIX}." in published.url
 
 
+def test_the_detectors_url_and_hash_are_torchvisions() -> None:
+    from torchvision.models.detection import SSDLite320_MobileNet_V3_Large_Weights
+
+    published = SSDLite320_MobileNet_V3_Large_Weights.COCO_V1
+    assert published.url == weights.SSDLITE320_URL
+    assert f"-{weights.SSDLITE320_SHA256_PREFIX}." in published.url
+
+
 def test_the_package_carries_the_weights_that_its_name_says() -> None:
     file = weights.find_efficientnet_lite0()
     assert weights.sha256_of(file).startswith(file.stem.rpartition("-")[2])
