@@ -153,9 +153,7 @@ class MotionSection(Section):
 class DetectorSection(Section):
     """`[detector]`: a network that finds animals, people and things in the picture; without one the scene is named."""
 
-    name: Literal[
-        "none", "ssdlite320_mobilenet_v3_large", "torchscript-detector", "megadetector", "litert-detector"
-    ] = "none"
+    name: Literal["none", "ssdlite320_mobilenet_v3_large", "torchscript-detector", "megadetector"] = "none"
     path: OptionalPath = Field(None, description="weights or a TorchScript file; empty: torchvision's own download")
     labels: Name = Field("coco", description="'coco', 'megadetector', or a file with one label a line")
     rate_fps: float = Field(5.0, gt=0, le=60, description="pictures a second that it looks at")

@@ -143,6 +143,14 @@ def test_the_url_and_hash_are_torchvisions() -> None:
     assert f"_{weights.MOBILENET_V2_SHA256_PREFIX}." in published.url
 
 
+def test_the_detectors_url_and_hash_are_torchvisions() -> None:
+    from torchvision.models.detection import SSDLite320_MobileNet_V3_Large_Weights
+
+    published = SSDLite320_MobileNet_V3_Large_Weights.COCO_V1
+    assert published.url == weights.SSDLITE320_URL
+    assert f"-{weights.SSDLITE320_SHA256_PREFIX}." in published.url
+
+
 def test_the_package_carries_the_weights_that_its_name_says() -> None:
     file = weights.find_efficientnet_lite0()
     assert weights.sha256_of(file).startswith(file.stem.rpartition("-")[2])
@@ -187,3 +195,13 @@ def test_state_dicts_and_torchscript_are_told_apart(tmp_path: Path, as_zip: bool
     assert not weights.is_torchscript(tmp_path / "state.pth")
     assert weights.is_torchscript(tmp_path / "script.pt")
     assert torch.equal(weights.read_state(tmp_path / "state.pth")["weight"], layer.weight)
+
+
+def test_an_archive_with_a_damaged_directory_is_no_torchscript(tmp_path: Path) -> None:
+    file = tmp_path / "script.pt"
+    torch.jit.script(nn.Linear(2, 3)).save(str(file))
+    content = file.read_bytes()
+    entry = content.rindex(b"constants.pkl")
+    for damaged in (content[:entry] + b"\xff" + content[entry + 1 :], content.replace(b"PK\x01\x02", b"PK\x01\x03")):
+        file.write_bytes(damaged)
+        assert not weights.is_torchscript(file)

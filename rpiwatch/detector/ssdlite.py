@@ -52,8 +52,6 @@ class _Core(nn.Module):
     Those are (n, 4): left, top, right and bottom in pixels.
     """
 
-    boxes: Tensor
-
     def __init__(self, network: Any, size: int) -> None:
         super().__init__()
         self.backbone = network.backbone
@@ -69,7 +67,7 @@ class _Core(nn.Module):
         # As torchvision's transform does it: (value - mean) / std.
         features = self.backbone((pictures - 0.5) / 0.5)
         answers = self.head(list(features.values()))
-        return answers["bbox_regression"][0], answers["cls_logits"][0], self.boxes
+        return answers["bbox_regression"][0], answers["cls_logits"][0], self.boxes  # type: ignore[return-value]
 
 
 class Ssdlite:

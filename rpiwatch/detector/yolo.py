@@ -3,6 +3,8 @@
 Two forms, known by their shape: YOLOv5's (1, n, 5 + labels), of which each row is the box's centre, width and height in
 pixels of the input, the objectness, and a score for each label; and that of YOLOv8 and later, (1, 4 + labels, n), whose
 columns have no objectness (github.com/ultralytics/yolov5 and /ultralytics, their exports to TorchScript).
+
+No published MegaDetector was at hand: the arithmetic is tested on networks whose answers can be reckoned by hand.
 """
 
 from __future__ import annotations
@@ -55,13 +57,12 @@ class ExportNotes:
 
 def read_export_notes(file: Path) -> ExportNotes:
     """The notes that YOLO's exporters put into TorchScript (extra/config.txt, JSON); a damaged archive has none."""
-    notes: Any = None
     try:
         with zipfile.ZipFile(file) as archive:
             name = next((name for name in archive.namelist() if name.endswith("/extra/config.txt")), None)
-            notes = json.loads(archive.read(name)) if name else None
-    except (zipfile.BadZipFile, OSError, ValueError):
-        pass
+            notes: Any = json.loads(archive.read(name)) if name else None
+    except Exception:  # a damaged file raises whatever its bytes lead to
+        notes = None
     if not isinstance(notes, dict):
         return ExportNotes(None, _STRIDE, ())
     shape = notes.get("shape")
