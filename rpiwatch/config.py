@@ -143,7 +143,7 @@ class MotionSection(Section):
         25.0, gt=0, description="squared distance from the background, in variances; higher sees less"
     )
     history_s: float = Field(20.0, ge=1, le=3600, description="after which what stands still is background")
-    min_area: float = Field(0.001, ge=0, le=1, description="of the picture; smaller motion is ignored")
+    min_area: float = Field(0.0005, ge=0, le=1, description="share of the picture that must move in one place")
     everything: float = Field(0.5, gt=0, le=1, description="share of the picture; where more moves, all is looked at")
     max_regions: int = Field(3, ge=1, le=16, description="looked at in one frame")
     margin: float = Field(0.15, ge=0, le=2, description="around what moves, in its longer side")
