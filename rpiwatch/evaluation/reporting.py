@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 
 from rpiwatch import __version__
@@ -12,6 +13,7 @@ from rpiwatch.evaluation.scoring import (
     Figures,
     Summary,
     VideoScore,
+    individuals,
     median_and_worst,
     presences,
     score_video,
@@ -40,6 +42,8 @@ class Evaluation:
     runs: Sequence[ModeRun]
     scores: Mapping[Mode, Mapping[str, VideoScore]]
     summaries: Mapping[Mode, Summary]
+    subjects: Mapping[Mode, Summary]
+    """Of the modes that tell subjects apart: the same for each animal, person or thing by itself."""
 
 
 def score_runs(
@@ -54,21 +58,20 @@ def score_runs(
 ) -> Evaluation:
     """Compare what each mode made of the videos with the truth."""
     scores: dict[Mode, dict[str, VideoScore]] = {}
+    summaries, subjects = {}, {}
     for run in runs:
-        scores[run.mode] = {
-            video: score_video(
-                presences(truth.videos[video], watched.end_s),
-                watched.seen,
-                watched.clips,
-                watched.end_s,
-                run.names.is_right,
-                tolerance_s=tolerance_s,
-                margin_s=margin_s,
-            )
-            for video, watched in run.watched.items()
-        }
-    summaries = {run.mode: summarise(scores[run.mode].values(), truth.names, run.names.is_right) for run in runs}
-    return Evaluation(folder, truth, config, tolerance_s, margin_s, notes, runs, scores, summaries)
+        compare = partial(score_video, is_right=run.names.is_right, tolerance_s=tolerance_s, margin_s=margin_s)
+        one_by_one = []
+        scores[run.mode] = {}
+        for video, watched in run.watched.items():
+            visits, end_s = truth.videos[video], watched.end_s
+            scores[run.mode][video] = compare(presences(visits, end_s), watched.seen, watched.clips, end_s)
+            if watched.subjects is not None:
+                one_by_one.append(compare(individuals(visits, end_s), watched.subjects, watched.clips, end_s))
+        summaries[run.mode] = summarise(scores[run.mode].values(), truth.names, run.names.is_right)
+        if one_by_one:
+            subjects[run.mode] = summarise(one_by_one, truth.names, run.names.is_right)
+    return Evaluation(folder, truth, config, tolerance_s, margin_s, notes, runs, scores, summaries, subjects)
 
 
 def write_tables(evaluation: Evaluation) -> None:
@@ -81,7 +84,8 @@ def write_tables(evaluation: Evaluation) -> None:
     for note in (*truth.notes, *evaluation.notes):
         print(note)
     for heading, rows in (
-        ("Visits", list(_label_rows(evaluation))),
+        ("Visits", list(_label_rows(evaluation, evaluation.summaries, "visits"))),
+        ("Subjects, one by one", list(_label_rows(evaluation, evaluation.subjects, "came"))),
         ("Cost", list(_cost_rows(evaluation))),
         ("Confusion: seconds of the truth (left) for which the history said", list(_confusion_rows(evaluation))),
     ):
@@ -111,24 +115,19 @@ def facts(evaluation: Evaluation) -> dict[str, object]:
     }
 
 
-def _label_rows(evaluation: Evaluation) -> Iterator[dict[str, Cell]]:
+def _label_rows(evaluation: Evaluation, summaries: Mapping[Mode, Summary], true: str) -> Iterator[dict[str, Cell]]:
     labels: list[str | None] = [*evaluation.truth.labels]
     if len(labels) != 1:
         labels.append(None)
-    shows_subjects = any(
-        figures.subjects is not None or figures.individuals != figures.visits
-        for summary in evaluation.summaries.values()
-        for figures in summary.labels.values()
-    )
     for label in labels:
-        for mode, summary in evaluation.summaries.items():
+        for mode, summary in summaries.items():
             figures = summary.all if label is None else summary.labels[label]
             start, end = median_and_worst(figures.start_delays_s), median_and_worst(figures.end_delays_s)
             share = figures.clip_share
-            row: dict[str, Cell] = {"label": label or ALL, "mode": str(mode), "visits": figures.visits}
-            if shows_subjects:
-                row |= {"came": figures.individuals, "counted": figures.subjects}
-            yield row | {
+            yield {
+                "label": label or ALL,
+                "mode": str(mode),
+                true: figures.visits,
                 "found": figures.found,
                 "missed": figures.missed,
                 "false": figures.false,
@@ -192,13 +191,14 @@ def _cost(run: ModeRun) -> dict[str, int | float | None]:
 
 
 def _mode_facts(evaluation: Evaluation, run: ModeRun) -> dict[str, object]:
-    summary = evaluation.summaries[run.mode]
+    summary, subjects = evaluation.summaries[run.mode], evaluation.subjects.get(run.mode)
     return {
         "model": run.model,
         "targets": list(run.targets),
         **_cost(run),
         "labels": {label: _figures_facts(figures) for label, figures in summary.labels.items()},
         "all": _figures_facts(summary.all),
+        "subjects": {label: _figures_facts(each) for label, each in subjects.labels.items()} if subjects else None,
         "other_labels": dict(summary.others),
         "clips": summary.clips,
         "empty_clips": summary.empty_clips,
@@ -214,8 +214,6 @@ def _figures_facts(figures: Figures) -> dict[str, object]:
     start, end = median_and_worst(figures.start_delays_s), median_and_worst(figures.end_delays_s)
     return {
         "visits": figures.visits,
-        "individuals": figures.individuals,
-        "subjects": figures.subjects,
         "found": figures.found,
         "missed": figures.missed,
         "false": figures.false,
@@ -240,6 +238,7 @@ def _video_facts(score: VideoScore, frames: int) -> dict[str, object]:
         "visits": [
             {
                 **asdict(each.visit),
+                "names": list(each.visit.names),
                 "found": each.is_found,
                 "merged": each.merged,
                 "pieces": [asdict(piece) for piece in each.pieces],

@@ -22,16 +22,16 @@ from rpiwatch.evaluation.errors import EvaluationError
 from rpiwatch.evaluation.names import RightNames
 from rpiwatch.evaluation.scoring import Seen, Stretch
 from rpiwatch.evaluation.truth import Truth, raise_faults
-from rpiwatch.logs import configure_logging
 from rpiwatch.preparation import prepare
 from rpiwatch.sources import SourceError
 from rpiwatch.sources.file import open_file
-from rpiwatch.store.queries import CLIPS, COVERAGE, VISITS, Answer, Filter, open_history
+from rpiwatch.store.queries import CLIPS, COVERAGE, VISITS, Answer, Filter, View, open_history
 from rpiwatch.taxa import open_taxonomy
 from rpiwatch.vocabulary import VocabularyError
 
 STATUS_INTERRUPTED = 130
 FLOOR_BYTES = 50_000_000
+SUBJECTS = View("subject_list", "start_us")
 Load = Callable[[Mapping[str, object]], LoadedConfig]
 Tell = Callable[[str], None]
 OnDownload = Callable[[int, int | None], None]
@@ -59,6 +59,7 @@ MODES: Mapping[Mode, tuple[Mapping[str, object], Mapping[str, object]]] = {
 class Watched:
     """What the daemon made of one video, in seconds from its first frame; `end_s` is its last one's.
 
+    `subjects` are the animals, people and things that it told apart, None where the mode looks at the whole scene.
     `seconds` and `cpu_s` are of the watch alone, without the loading of the model.
     """
 
@@ -67,6 +68,7 @@ class Watched:
     seconds: float
     cpu_s: float
     seen: tuple[Seen, ...]
+    subjects: tuple[Seen, ...] | None
     clips: tuple[Stretch, ...]
     unsaved_clips: int
 
@@ -130,7 +132,7 @@ def run_modes(
                 tell(f"{mode}: {video}")
                 source = {**_camera_settings(chosen, mode), "source": str((folder / video).absolute())}
                 data_dir = room / mode / video
-                model, watched[video] = _watch(load(settings | {"cameras": [source]}), data_dir, on_download)
+                model, watched[video] = _watch(load(settings | {"cameras": [source]}), mode, data_dir, on_download)
                 if keep is None:
                     shutil.rmtree(data_dir)
             runs.append(ModeRun(mode, model, names, targets, watched))
@@ -198,7 +200,6 @@ def _plan(
     }
     owner = load({"cameras": [_camera_settings(camera, mode)]})
     bare = load(settings | {"cameras": [_camera_settings(camera, mode)]})
-    configure_logging(bare.config.logging)
     vocabulary = prepare(lambda: bare).vocabulary
     config = bare.config
     names = RightNames(vocabulary, open_taxonomy(config.model.labels, config.groups, config.taxa))
@@ -234,7 +235,7 @@ def _room(keep: Path | None) -> Iterator[Path]:
     yield keep
 
 
-def _watch(loaded: LoadedConfig, data_dir: Path, on_download: OnDownload | None) -> tuple[str, Watched]:
+def _watch(loaded: LoadedConfig, mode: Mode, data_dir: Path, on_download: OnDownload | None) -> tuple[str, Watched]:
     daemon = Daemon(lambda: loaded, data_dir, on_download=on_download)
     reason = uvloop.run(daemon.run())
     if reason == "signal" or daemon.cost is None:
@@ -247,24 +248,24 @@ def _watch(loaded: LoadedConfig, data_dir: Path, on_download: OnDownload | None)
         end_us = max(span["end_us"] for span in spans)
         visits = list(_rows(history.pages(VISITS, Filter())))
         clips = list(_rows(history.pages(CLIPS, Filter())))
+        tells_apart = mode is not Mode.FULL and bool(history.column_types(SUBJECTS))
+        subjects = list(_rows(history.pages(SUBJECTS, Filter()))) if tells_apart else None
 
     def seconds(at_us: int) -> float:
         return float(at_us - zero_us) / 1e6
+
+    def seen(row: Mapping[str, Any]) -> Seen:
+        start_s = seconds(row["start_us"])
+        return Seen(row["label"], start_s, start_s + row["duration_s"], row.get("subjects"), row.get("at_once"))
 
     return f"{watcher.model} ({watcher.engine})", Watched(
         end_s=seconds(end_us),
         frames=cost.frames,
         seconds=cost.seconds,
         cpu_s=cost.cpu_s,
-        seen=tuple(
-            Seen(
-                visit["label"],
-                seconds(visit["start_us"]),
-                seconds(visit["start_us"]) + visit["duration_s"],
-                visit.get("subjects"),
-            )
-            for visit in visits
-        ),
+        seen=tuple(map(seen, visits)),
+        # A still thing is marked as such, so that nobody takes it for a visitor.
+        subjects=None if subjects is None else tuple(seen(subject) for subject in subjects if not subject["still"]),
         clips=tuple(
             Stretch(seconds(clip["started_us"]), seconds(clip["ended_us"])) for clip in clips if clip["state"] in LIVING
         ),

@@ -43,12 +43,16 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A visit of the history; `subjects` is how many it counted, None where it does not count."""
+    """A visit of the history, or one of its subjects.
+
+    `subjects` is how many a visit counted, `at_once` how many at the same time; None where they were not told apart.
+    """
 
     label: str
     start_s: float
     end_s: float
     subjects: int | None = None
+    at_once: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,11 +141,12 @@ def presences(visits: Iterable[TrueVisit], end_s: float) -> list[Presence]:
 
 
 def individuals(visits: Iterable[TrueVisit], end_s: float) -> list[Presence]:
-    """The true visits one by one, for what follows each subject by itself; see `presences`."""
+    """Give the animals, people and things of the true visits one by one, to compare with subjects; see `presences`."""
     return [
-        Presence(visit.names, visit.start_s, _until(visit, end_s), visit.count, visit.count)
-        for visit in visits
+        Presence(visit.names, visit.start_s, _until(visit, end_s))
+        for visit in sorted(visits, key=lambda visit: visit.start_s)
         if visit.start_s <= end_s
+        for _ in range(visit.count)
     ]
 
 
@@ -249,20 +254,17 @@ class Figures:
     """A label's score over all videos, or that of all labels.
 
     `visits` are the true ones, of which `found`, `missed`, `split` (became several) and `merged` (found within a visit
-    that is taken for another) are some; `pieces` and `false` are the history's. `individuals` is how many came
-    altogether, `subjects` how many the history counted in the pieces, None where it does not count. Delays are
-    seconds, one a visit that was found by itself.
+    that is taken for another) are some; `pieces` and `false` are the history's. Delays are seconds, one a visit that
+    was found by itself.
     """
 
     visits: int = 0
-    individuals: int = 0
     found: int = 0
     missed: int = 0
     split: int = 0
     merged: int = 0
     pieces: int = 0
     false: int = 0
-    subjects: int | None = None
     visit_s: float = 0.0
     clip_s: float = 0.0
     in_clip: int = 0
@@ -277,7 +279,6 @@ class Figures:
     def add(self, scored: ScoredVisit) -> None:
         """Count one true visit."""
         self.visits += 1
-        self.individuals += scored.visit.individuals
         self.found += scored.is_found
         self.missed += not scored.is_found
         self.split += len(scored.pieces) > 1
@@ -286,9 +287,6 @@ class Figures:
         self.visit_s += scored.visit.end_s - scored.visit.start_s
         self.clip_s += scored.clip_s
         self.in_clip += scored.is_in_clip
-        for piece in scored.pieces:
-            if piece.subjects is not None:
-                self.subjects = (self.subjects or 0) + piece.subjects
         if scored.start_delay_s is not None:
             self.start_delays_s.append(scored.start_delay_s)
         if scored.end_delay_s is not None:
