@@ -21,9 +21,9 @@ from rpiwatch.evaluation.names import RightNames
 from rpiwatch.evaluation.reporting import facts, score_runs
 from rpiwatch.evaluation.running import Mode, ModeRun, Watched, choose_modes, notes_of
 from rpiwatch.evaluation.scoring import (
+    Interval,
     Presence,
     Seen,
-    Stretch,
     confusion,
     individuals,
     match,
@@ -106,6 +106,8 @@ def test_a_truth_file_may_lie_elsewhere_and_name_videos_in_folders(folder, tmp_p
         ("gardn.mp4,cat,1,2", 2, "video: 'gardn.mp4' is not in"),
         ("gardn.mp4,cat,1,2", 2, "did you mean 'garden.mp4'?"),
         (",cat,1,2", 2, "video: is empty"),
+        ("../videos/garden.mp4,cat,1,2", 2, "video: '../videos/garden.mp4' is not in"),
+        ("/etc/hostname,cat,1,2", 2, "video: '/etc/hostname' is not in"),
         ("garden.mp4,cat,1,2\ngarden.mp4,cat,5,4.5", 3, "end_s: 4.5 is before start_s (5)"),
         ("garden.mp4,cat,soon,2", 2, "start_s: 'soon' is no time; expected seconds"),
         ("garden.mp4,cat,,2", 2, "start_s: '' is no time"),
@@ -240,13 +242,14 @@ def test_a_blank_video_has_nothing_to_be_found_and_an_unknown_one_is_told(film, 
         "o1,garden,m1,,2026-06-01T10:00:00Z,2026-06-01T10:00:00Z,media,blank,,,\n"
         "o2,garden,m1,,2026-06-01T10:00:00Z,2026-06-01T10:00:00Z,media,unknown,,,\n",
         "m2,garden,2026-06-01T12:00:00+02:00,media/cat.jpg,image/jpeg,true,\n"
-        "m3,garden,2026-06-01T12:00:00+02:00,https://example.org/a.mp4,video/mp4,true,a.mp4\n",
+        "m3,garden,2026-06-01T12:00:00+02:00,https://example.org/a.mp4,video/mp4,true,a.mp4\n"
+        "m4,garden,2026-06-01T12:00:00+02:00,/etc/hostname,video/mp4,true,../package/media.csv\n",
     )
     truth = read_truth(package)
     assert truth.videos == {"media/visits.mp4": ()}
     assert [note.partition(": ")[2] for note in truth.notes] == [
         "1 media are no videos: left out",
-        f"1 media are not in {package}: left out",
+        f"2 media are not in {package}: left out",
         "1 observations do not say what was there: left out",
     ]
 
@@ -401,7 +404,7 @@ def test_delays_are_signed_and_those_that_nobody_knows_are_left_out():
 
 
 def test_clips_are_measured_by_what_they_hold_of_a_visit():
-    clips = [Stretch(8, 13), Stretch(13.04, 22), Stretch(50, 60), Stretch(95, 99)]
+    clips = [Interval(8, 13), Interval(13.04, 22), Interval(50, 60), Interval(95, 99)]
     score = score_video(there(10, 20, 55, 65, 98, 100), [], clips, 100, same, margin_s=2)
     assert [visit.clip_s for visit in score.visits] == pytest.approx([9.96, 5, 1])
     assert [visit.is_in_clip for visit in score.visits] == [True, False, False]
@@ -411,7 +414,7 @@ def test_clips_are_measured_by_what_they_hold_of_a_visit():
 
 
 def test_a_margin_ends_with_the_video():
-    [visit] = score_video(there(0.2, 99.8), [], [Stretch(0, 100)], 100, same, margin_s=5).visits
+    [visit] = score_video(there(0.2, 99.8), [], [Interval(0, 100)], 100, same, margin_s=5).visits
     assert visit.is_in_clip
 
 
@@ -528,7 +531,7 @@ def test_a_perfect_history_has_no_faults(steps, tolerance_s):
     for gap_s, length_s in steps:
         times += [at_s + gap_s, at_s + gap_s + length_s]
         at_s += gap_s + length_s
-    score = score_video(there(*times), said(*times), [Stretch(0, 200)], 200, same, tolerance_s=tolerance_s)
+    score = score_video(there(*times), said(*times), [Interval(0, 200)], 200, same, tolerance_s=tolerance_s)
     assert not score.false
     for visit, seen in zip(score.visits, said(*times), strict=True):
         assert (visit.pieces, visit.start_delay_s, visit.end_delay_s, visit.is_in_clip) == ((seen,), 0, 0, True)
@@ -591,7 +594,7 @@ def test_modes_that_need_a_detector_are_left_out_with_a_sentence_or_refused_by_n
 
 
 def run_of(mode: Mode, seen: Sequence[Seen], subjects: Sequence[Seen] | None = None) -> ModeRun:
-    watched = Watched(40, 1000, 20.0, 10.0, tuple(seen), subjects and tuple(subjects), (Stretch(0, 40),), 0)
+    watched = Watched(40, 1000, 20.0, 10.0, tuple(seen), subjects and tuple(subjects), (Interval(0, 40),), 0)
     return ModeRun(mode, "a model", IMAGENET_NAMES, ("bottle",), {"bottles.mp4": watched})
 
 

@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 import av
 
 from rpiwatch.evaluation.errors import EvaluationError
-from rpiwatch.evaluation.truth import TrueVisit, Truth, raise_faults, read_rows, videos_in
+from rpiwatch.evaluation.truth import TrueVisit, Truth, path_within, raise_faults, read_rows, videos_in
 from rpiwatch.sources.folder import VIDEO_SUFFIXES
 
 OBSERVATIONS = "observations.csv"
@@ -126,10 +126,8 @@ def _read_media(folder: Path, file: Path) -> tuple[dict[str, _Video], list[str],
 def _file_of(folder: Path, row: Mapping[str, str]) -> str | None:
     """A medium's path within the folder: as the package has it, else by its name alone; None where it is not there."""
     path = row["filePath"].rpartition("/")[2] if "://" in row["filePath"] else row["filePath"]
-    for name in (path, row.get("fileName", ""), PurePosixPath(path).name):
-        if name and "\0" not in name and not PurePosixPath(name).is_absolute() and (folder / name).is_file():
-            return str(PurePosixPath(name))
-    return None
+    names = (path, row.get("fileName", ""), PurePosixPath(path).name)
+    return next((found for name in names if (found := path_within(folder, name)) is not None), None)
 
 
 def _length_s(file: Path) -> float:

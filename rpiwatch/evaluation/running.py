@@ -20,7 +20,7 @@ from rpiwatch.config import CameraSection, Config, LoadedConfig
 from rpiwatch.daemon import Daemon
 from rpiwatch.evaluation.errors import EvaluationError
 from rpiwatch.evaluation.names import RightNames
-from rpiwatch.evaluation.scoring import Seen, Stretch
+from rpiwatch.evaluation.scoring import Interval, Seen
 from rpiwatch.evaluation.truth import Truth, raise_faults
 from rpiwatch.preparation import prepare
 from rpiwatch.sources import SourceError
@@ -69,7 +69,7 @@ class Watched:
     cpu_s: float
     seen: tuple[Seen, ...]
     subjects: tuple[Seen, ...] | None
-    clips: tuple[Stretch, ...]
+    clips: tuple[Interval, ...]
     unsaved_clips: int
 
 
@@ -267,7 +267,9 @@ def _watch(loaded: LoadedConfig, mode: Mode, data_dir: Path, on_download: OnDown
         # A still thing is marked as such, so that nobody takes it for a visitor.
         subjects=None if subjects is None else tuple(seen(subject) for subject in subjects if not subject["still"]),
         clips=tuple(
-            Stretch(seconds(clip["started_us"]), seconds(clip["ended_us"])) for clip in clips if clip["state"] in LIVING
+            Interval(seconds(clip["started_us"]), seconds(clip["ended_us"]))
+            for clip in clips
+            if clip["state"] in LIVING
         ),
         unsaved_clips=sum(clip["state"] not in LIVING for clip in clips),
     )

@@ -34,8 +34,8 @@ class Span(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
-    """A clip, from its first to its last frame."""
+class Interval:
+    """From one moment to another, such as a clip from its first to its last frame."""
 
     start_s: float
     end_s: float
@@ -193,7 +193,7 @@ def score_video(
             (each for each, owner in zip(seen, owners, strict=True) if owner == index),
             key=lambda each: (each.start_s, each.end_s),
         )
-        wanted = Stretch(max(0.0, truth.start_s - margin_s), min(end_s, truth.end_s + margin_s))
+        wanted = Interval(max(0.0, truth.start_s - margin_s), min(end_s, truth.end_s + margin_s))
         visits.append(
             ScoredVisit(
                 truth,
@@ -424,14 +424,14 @@ def _augment(first: int, seen_of: Mapping[int, Sequence[int]], owners: list[int 
             return
 
 
-def _joined(spans: Iterable[Span], gap_s: float) -> list[Stretch]:
+def _joined(spans: Iterable[Span], gap_s: float) -> list[Interval]:
     """The spans in order, those with no longer gap between them as one."""
-    joined: list[Stretch] = []
+    joined: list[Interval] = []
     for span in sorted(spans, key=lambda span: span.start_s):
         if joined and span.start_s - joined[-1].end_s <= gap_s:
-            joined[-1] = Stretch(joined[-1].start_s, max(joined[-1].end_s, span.end_s))
+            joined[-1] = Interval(joined[-1].start_s, max(joined[-1].end_s, span.end_s))
         else:
-            joined.append(Stretch(span.start_s, span.end_s))
+            joined.append(Interval(span.start_s, span.end_s))
     return joined
 
 

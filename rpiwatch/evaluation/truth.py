@@ -131,6 +131,17 @@ def raise_faults(faults: Sequence[str]) -> None:
         raise EvaluationError("\n".join([*faults[:MAX_FAULTS], *more]))
 
 
+def path_within(folder: Path, text: str) -> str | None:
+    """A file's path relative to the folder, as it is shown; None where there is no such file within the folder.
+
+    A video's data folder bears its path, so what leads out of the folder is no path within it.
+    """
+    path = PurePosixPath(text)
+    if not text or "\0" in text or path.is_absolute() or ".." in path.parts or not (folder / path).is_file():
+        return None
+    return str(path)
+
+
 def videos_in(folder: Path) -> Iterator[str]:
     """The folder's videos by their names, in order; those of folders within it are not looked for."""
     from rpiwatch.sources.folder import VIDEO_SUFFIXES
@@ -172,8 +183,8 @@ def _video_of(folder: Path, text: str) -> str:
     """The video's path as it is shown; raises ValueError where it is not there."""
     if not text:
         raise ValueError("video: is empty; expected the name of a video in the folder")
-    if "\0" not in text and (folder / text).is_file():
-        return str(PurePosixPath(text))
+    if (video := path_within(folder, text)) is not None:
+        return video
     near = difflib.get_close_matches(text, list(videos_in(folder)), n=1)
     hint = f"did you mean {near[0]!r}?" if near else "expected the name of a video in it"
     raise ValueError(f"video: {text!r} is not in {folder}; {hint}")
