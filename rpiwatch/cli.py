@@ -174,9 +174,11 @@ def evaluate(
 ) -> None:
     """Let the daemon watch videos, and compare its history with what is really there: found, missed, false, how late.
 
-    The truth is a CSV file with one row a visit: video,label,start_s,end_s, in seconds from the video's first frame;
-    no end is the video's end, a row video,,, says that nothing is to be found, bird|animal that both are right. Or
-    it is a Camtrap DP package's observations.csv with its media.csv.
+    The truth has the columns video,label,start_s,end_s: a row a visit, in seconds from the video's first frame.
+
+    No end is the video's end, video,,, says that nothing is to be found in it, and bird|animal that both are right.
+
+    A Camtrap DP package is truth too: its observations.csv and media.csv.
     """
     from rpiwatch.download_bar import DownloadBar
     from rpiwatch.evaluation.evaluate import evaluate as compare

@@ -23,6 +23,11 @@ from rpiwatch.evaluation.truth import Truth
 from rpiwatch.records import NOTHING
 from rpiwatch.report import Cell, Format, write_rows
 
+LEGEND = """\
+visits: the true ones, those of one label that overlap as one. merged: found within a visit that is taken for another.
+start, end: the median (and the worst) of the seconds by which the history is late; below zero it is early.
+clips: share of the true visits' time within clips. whole: visits of which one clip holds all, and {margin_s:g} s before
+and after."""
 ALL = "(all)"
 OTHERS = "(others)"
 ANSWERS = 6
@@ -78,7 +83,7 @@ def write_tables(evaluation: Evaluation) -> None:
     """Print the figures by label, with the modes side by side, what it took, and what was taken for what."""
     truth = evaluation.truth
     visits = sum(map(len, truth.videos.values()))
-    print(f"{truth.file}: {len(truth.videos)} videos, {visits} visits of {', '.join(truth.labels) or 'nothing'}")
+    print(f"{truth.file}: {len(truth.videos)} video(s), {visits} visit(s) of {', '.join(truth.labels) or 'nothing'}")
     if truth.unscored:
         print(f"no truth, so not scored: {', '.join(truth.unscored)}")
     for note in (*truth.notes, *evaluation.notes):
@@ -92,11 +97,7 @@ def write_tables(evaluation: Evaluation) -> None:
         if rows:
             print(f"\n{heading}")
             write_rows(tuple(rows[0]), [tuple(row.values()) for row in rows], Format.TABLE)
-    print(
-        "start, end: seconds by which the history is late, below zero early. merged: found within a visit that is "
-        "taken for another.\nclips: share of the true visits' time within clips; whole: visits of which one clip holds "
-        f"all, and {evaluation.margin_s:g} s before and after."
-    )
+    print(LEGEND.format(margin_s=evaluation.margin_s))
 
 
 def facts(evaluation: Evaluation) -> dict[str, object]:
@@ -133,10 +134,8 @@ def _label_rows(evaluation: Evaluation, summaries: Mapping[Mode, Summary], true:
                 "false": figures.false,
                 "split": figures.split,
                 "merged": figures.merged,
-                "start": _signed(start, 0),
-                "worst start": _signed(start, 1),
-                "end": _signed(end, 0),
-                "worst end": _signed(end, 1),
+                "start (worst)": start and "{:+.2f} ({:+.2f})".format(*start),
+                "end (worst)": end and "{:+.2f} ({:+.2f})".format(*end),
                 "clips": None if share is None else f"{share:.0%}",
                 "whole": f"{figures.in_clip} of {figures.visits}",
             }
@@ -261,10 +260,6 @@ def _nested(confusion: Mapping[tuple[str, str], float]) -> dict[str, dict[str, f
     for (truth, answer), seconds in sorted(confusion.items()):
         table.setdefault(truth, {})[answer] = round(seconds, 6)
     return table
-
-
-def _signed(pair: tuple[float, float] | None, place: int) -> str | None:
-    return None if pair is None else f"{pair[place]:+.2f}"
 
 
 def _rounded(value: int | float | None) -> float | None:
