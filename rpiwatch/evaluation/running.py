@@ -115,7 +115,7 @@ def run_modes(
     `load` gives the owner's configuration with settings laid over it, by their dotted keys. Of its cameras the first
     is taken, or the one of the name `camera`. Without targets of its own, each label of the truth is one. Each video of
     each mode gets a data folder for itself, which is removed when it has been read; with `keep`, which must be empty or
-    absent, it stays there, under the names of the mode and the video. `tell` hears of each video that is done.
+    absent, it stays there, under the names of the mode and the video. `tell` hears of each video before it is watched.
 
     Raises UserErrors of the configuration and the videos, and SystemExit after a signal to stop.
     """
