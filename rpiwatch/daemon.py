@@ -31,7 +31,7 @@ from rpiwatch.logs import configure_logging
 from rpiwatch.lookout import Networks
 from rpiwatch.network_opening import Progress, open_networks
 from rpiwatch.preparation import Prepared, prepare
-from rpiwatch.session import RELOAD, Session, StopRequest, WatchedSource
+from rpiwatch.session import RELOAD, Session, StopRequest, WatchCost, WatchedSource
 from rpiwatch.sources import (
     FolderSource,
     Opened,
@@ -89,6 +89,8 @@ class Daemon:
         self._deadline: threading.Timer | None = None
         self._has_watched = False
         self._keeper: DiskKeeper
+        self.cost: WatchCost | None = None
+        """Of the last session; None before one has ended in order."""
 
     async def run(self) -> str:
         """Watch; give the reason for the end: 'signal', 'end_of_source' or 'duration'.
@@ -202,6 +204,7 @@ class Daemon:
                 )  # fmt: skip
                 self._has_watched = True
                 reason = await session.run(store, session_id)
+                self.cost = session.cost
             finally:
                 await asyncio.to_thread(give_up_ballast, self._data_dir)
                 await store.close_session(session_id, reason)

@@ -84,6 +84,15 @@ class _NotThereYet:
     fourcc: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class WatchCost:
+    """What a session took: the frames that the model looked at, and the seconds and processor seconds of the watch."""
+
+    frames: int
+    seconds: float
+    cpu_s: float
+
+
 class Session:
     """Joins sources, model, trackers, recorders and store for as long as nobody asks it to stop."""
 
@@ -125,6 +134,8 @@ class Session:
         self._failed: asyncio.Future[None] = self._loop.create_future()
         self._answered = False
         self._last_line: list[CameraFigures] = []
+        self.cost: WatchCost | None = None
+        """Known once it has run."""
 
     async def run(self, store: Store, session_id: int) -> str:
         """Watch until all sources have ended and all that they gave is safe; give the reason for the end."""
@@ -154,6 +165,7 @@ class Session:
         reason = self._stop.reason or "end_of_source"
         frames = sum(watch.frames_classified for watch in self._watches)
         cpu_s, seconds = time.process_time() - began_cpu_s, time.monotonic() - began_s
+        self.cost = WatchCost(frames, seconds, cpu_s)
         log.info(
             "watched",
             reason=reason,
