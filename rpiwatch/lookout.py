@@ -12,7 +12,7 @@ With `[detector] classify` the classifier names a crop of what the detector foun
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 import cv2
@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rpiwatch.boxes import WHOLE, Box, around, padded
-from rpiwatch.motion import Motion, MotionFinder, mask_out
+from rpiwatch.motion import Masks, Motion, MotionFinder
 from rpiwatch.records import SCENE, Detection, Frame, Sighting
 from rpiwatch.still_things import StillThings
 from rpiwatch.subjects import Found, Subject, SubjectTracker
@@ -83,7 +83,8 @@ class Lookout:
         self._networks = networks
         self._input_size = config.model.input_size
         self._search_size = config.detector.input_size
-        self._masks = camera.masks
+        self._masked = Masks(camera.masks)
+        self._mask_polygons = [np.array(polygon, np.float32) for polygon in camera.masks]
         self._box = Box(*camera.box) if camera.region == "box" else WHOLE
         self._min_size = config.subjects.min_size
         self._motion = MotionFinder(config.motion, camera.masks, None) if camera.region == "motion" else None
@@ -93,6 +94,7 @@ class Lookout:
         self._pace = _Pace(config.detector.rate_fps)
         self._tracker = SubjectTracker(config.subjects)
         self._still = still
+        self._still_numbers: set[int] = set()
         self._is_something = is_something
         self._answers: dict[int, NDArray[np.float32]] = {}
         """The scores of each subject's last look that saw it."""
@@ -117,7 +119,7 @@ class Lookout:
             return self._detect(frame, self._networks.detector)
         assert self._networks.classifier is not None  # noqa: S101 - one of the two is there
         if self._motion is None:
-            return (Sighting(SCENE, self._box, self._classify(self._masked(frame.image), self._box)),), None
+            return (Sighting(SCENE, self._box, self._classify(frame.image, self._box)),), None
         return self._follow_motion(frame, self._motion)
 
     def _follow_motion(self, frame: Frame, finder: MotionFinder) -> tuple[tuple[Sighting, ...] | None, float]:
@@ -127,7 +129,7 @@ class Lookout:
             self._tracker.reset()
             self._answers.clear()
             self._idle.take(frame.mono_ns)
-            scores = self._classify(self._masked(frame.image), WHOLE)
+            scores = self._classify(frame.image, WHOLE)
             return (Sighting(SCENE, WHOLE, scores),), motion.brightness
         were_there = bool(self._tracker.subjects)
         subjects = self._tracker.update(frame.mono_ns, picture.aspect, [Found(box) for box in motion.regions])
@@ -135,7 +137,7 @@ class Lookout:
         looks_around = self._idle.is_due(frame.mono_ns)
         if looks_around:
             self._idle.take(frame.mono_ns)
-            scene = self._classify(self._masked(frame.image), WHOLE)
+            scene = self._classify(frame.image, WHOLE)
         elif not subjects and not were_there:
             return None, motion.brightness
         sightings = [Sighting(SCENE, WHOLE, scene)]
@@ -181,8 +183,7 @@ class Lookout:
         assert naming is not None  # noqa: S101 - there is a detector
         found: list[tuple[Box, int, float]] = []
         for area in areas:
-            part = picture.part(area, self._search_size)
-            part = self._masked(part) if area == WHOLE else part
+            part = self._masked.cut(*picture.at_least(area, self._search_size))
             wanted = (each for each in detector.detect(part) if naming.is_wanted(each.label))
             found += [(each.box.within(area), each.label, each.score) for each in wanted]
         things = [thing for thing in _merged(found) if self._is_wanted(thing[0], picture.aspect)]
@@ -245,35 +246,28 @@ class Lookout:
         classifier = self._networks.classifier
         assert classifier is not None  # noqa: S101 - who asks has one
         area = padded(box, picture.size, margin, min(self._input_size, min(picture.size)) // 2)
-        return classifier.classify(picture.part(area, self._input_size))
+        return classifier.classify(self._masked.cut(*picture.at_least(area, self._input_size)))
 
     def _classify(self, image: Picture, box: Box) -> NDArray[np.float32]:
         classifier = self._networks.classifier
         assert classifier is not None  # noqa: S101 - who asks has one
-        return classifier.classify(_cut(image, box) if box != WHOLE else image)
-
-    def _masked(self, image: Picture) -> Picture:
-        return mask_out(image, self._masks) if self._masks else image
+        return classifier.classify(self._masked.cut(image, box))
 
     def _is_wanted(self, box: Box, aspect: float) -> bool:
         if min(box.width * max(1.0, aspect), box.height * max(1.0, 1 / aspect)) < self._min_size:
             return False
         x, y = box.centre
         point = (float(x), float(y))
-        return not any(
-            cv2.pointPolygonTest(np.array(polygon, np.float32), point, measureDist=False) >= 0
-            for polygon in self._masks
-        )
+        return not any(cv2.pointPolygonTest(polygon, point, measureDist=False) >= 0 for polygon in self._mask_polygons)
 
     def _with_still(self, sightings: Sequence[Sighting], mono_ns: int) -> tuple[Sighting, ...]:
         """Mark who stands still for hours; who is waited for is as it was before."""
         seen = [each for each in sightings if each.subject != SCENE and each.scores is not None]
         things = [(self._label(each.scores), each.box) for each in seen if each.scores is not None]
-        marks = dict(zip((each.subject for each in seen), self._still.look(mono_ns, things), strict=True))
-        return tuple(
-            Sighting(each.subject, each.box, each.scores, still=True) if marks.get(each.subject) else each
-            for each in sightings
-        )
+        for each, is_still in zip(seen, self._still.look(mono_ns, things), strict=True):
+            (self._still_numbers.add if is_still else self._still_numbers.discard)(each.subject)
+        self._still_numbers &= {each.subject for each in sightings}
+        return tuple(replace(each, still=True) if each.subject in self._still_numbers else each for each in sightings)
 
     def _label(self, scores: NDArray[np.float32]) -> str:
         return str(int(scores.argmax()))
@@ -323,13 +317,13 @@ class _Picture:
     def aspect(self) -> float:
         return self.size[0] / self.size[1]
 
-    def part(self, area: Box, wanted: int) -> Picture:
-        """The part in `area`, BGR, with `wanted` pixels on its longer side where the camera has them."""
+    def at_least(self, area: Box, wanted: int) -> tuple[Picture, Box]:
+        """The picture of which `area` has `wanted` pixels on its longer side, where the camera has them; and `area`."""
         image = self._frame.image
         height, width = image.shape[:2]
         if max(area.width * width, area.height * height) < wanted and (width, height) != self.size:
             image = self._full_picture()
-        return image if area == WHOLE else _cut(image, area)
+        return image, area
 
     def _full_picture(self) -> Picture:
         if self._full is None:
@@ -342,12 +336,6 @@ class _Picture:
                 decoded = np.asarray(cv2.imdecode(np.frombuffer(frame.jpeg, np.uint8), flags), np.uint8)
             self._full = decoded if decoded is not None else frame.image
         return self._full
-
-
-def _cut(image: Picture, area: Box) -> Picture:
-    height, width = image.shape[:2]
-    left, top, right, bottom = area.pixels(width, height)
-    return image[top:bottom, left:right]
 
 
 def _merged(found: Sequence[tuple[Box, int, float]]) -> list[tuple[Box, dict[int, float]]]:

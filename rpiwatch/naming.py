@@ -107,9 +107,9 @@ def two_stages(
             groups[name] = replace(groups[name], history=True, coarse=True)
     joined = replace(classifier, labels=tuple(labels), groups=groups)
     # An owner's group of a detector's name holds what the detector calls so.
-    own = {label.casefold(): label for label in labels[len(classifier.labels) :]}
+    added = {label.casefold(): label for label in labels[len(classifier.labels) :]}
     custom_groups = {
-        name: (*words, own[name.casefold()]) if name.casefold() in own else words
+        name: (*words, added[name.casefold()]) if name.casefold() in added else words
         for name, words in custom_groups.items()
     }
     # The classifier's groups first, so that an owner's group of them holds the detector's words for them too.
