@@ -35,7 +35,7 @@ def open_networks(prepared: Prepared, progress: Progress | None) -> tuple[Networ
         return Networks(classifier, None, None), classifier.info
     from rpiwatch.detector import open_detector
 
-    detector = open_detector(config.detector, names.things.labels, progress=progress)
+    detector = open_detector(config.detector, names.things.labels, threads=config.model.threads, progress=progress)
     if not config.detector.classify:
         return Networks(None, detector, names.naming), detector.info
     classifier = open_classifier(config.model, names.classes.labels, progress=progress)
