@@ -31,25 +31,7 @@ ALTER TABLE label_changes ADD COLUMN previous_subjects INTEGER;
 ALTER TABLE label_changes ADD COLUMN previous_at_once INTEGER;
 
 ALTER TABLE clips ADD COLUMN subjects INTEGER; -- that bore its label while it was recorded; NULL: not told apart
--- What had to be passed to save it, and with what: JSON, shown by `rpiwatch explain`.
-ALTER TABLE clips ADD COLUMN gates TEXT CHECK (gates IS NULL OR json_valid(gates));
 CREATE INDEX clips_by_trigger ON clips (camera_id, triggered_us);
-
--- Of targets that came near and were not saved: how near, and what they did not pass.
-CREATE TABLE near_misses (
-  id INTEGER PRIMARY KEY,
-  session_id INTEGER NOT NULL REFERENCES sessions (id),
-  camera_id INTEGER NOT NULL REFERENCES cameras (id),
-  label TEXT NOT NULL,
-  since_us INTEGER NOT NULL,
-  until_us INTEGER NOT NULL,
-  peak_score REAL NOT NULL CHECK (peak_score BETWEEN 0 AND 1), -- the greatest, smoothed
-  gate TEXT NOT NULL,                    -- 'enter', 'dwell', 'still', 'quiet', 'size', 'night', 'recorder'
-  detail TEXT NOT NULL,                  -- in words, with the figures
-  CHECK (until_us >= since_us)
-) STRICT;
-CREATE INDEX near_misses_by_time ON near_misses (since_us);
-CREATE INDEX near_misses_by_chain ON near_misses (session_id, camera_id);
 
 -- What stands still in a camera's picture, so that it is known again after a restart.
 CREATE TABLE still_things (
@@ -116,14 +98,6 @@ SELECT
   json_extract(p.value, '$[5]') AS score
 FROM subjects AS s
 CROSS JOIN json_each(s.track) AS p;
-
-CREATE VIEW near_miss_list AS
-SELECT
-  m.id, m.since_us AS start_us, m.until_us AS end_us, k.name AS camera, m.label, m.peak_score, m.gate, m.detail, m.session_id,
-  strftime('%Y-%m-%d %H:%M:%f', m.since_us / 1e6, 'unixepoch') AS utc,
-  strftime('%Y-%m-%d %H:%M:%f', m.since_us / 1e6, 'unixepoch', 'localtime') AS local
-FROM near_misses AS m
-LEFT JOIN cameras AS k ON k.id = m.camera_id;
 
 DROP VIEW clip_list;
 CREATE VIEW clip_list AS

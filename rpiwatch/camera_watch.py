@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Protocol
 
 import structlog
 
+from rpiwatch.boxes import Box
 from rpiwatch.clips import ClipEvent, ClipRecorder
 from rpiwatch.clock import SessionTimeline, Timeline
 from rpiwatch.labels import LabelTracker
@@ -22,6 +23,9 @@ log = structlog.get_logger(__name__)
 
 DUTIES = 1000
 """Incidents and heartbeats that wait for the disk; there are a few an hour, so more than this is a bug."""
+
+STILL_AGAIN_NS = 6 * 3_600_000_000_000
+"""Between two notes of the same still things."""
 
 FINISH_S = 3.5
 """After a stop that somebody waits for, clips end with what is written by then."""
@@ -80,8 +84,12 @@ class CameraWatch:
         observer: Observer | None,
         *,
         expects_every_frame: bool = True,
+        still_things: Callable[[], tuple[tuple[str, Box], ...]] = lambda: (),
     ) -> None:
-        """`expects_every_frame`: each frame is to be looked at, so that one which is not was skipped."""
+        """`expects_every_frame`: each frame is to be looked at, so that one which is not was skipped.
+
+        `still_things` gives what stands still in the picture now, labels and places.
+        """
         self.name = name
         self.away_reason: str | None = None
         self.away_since = ""
@@ -94,6 +102,9 @@ class CameraWatch:
         self._tracker = tracker
         self._subjects = subjects
         self._expects_every_frame = expects_every_frame
+        self._still_things = still_things
+        self._kept_still: tuple[tuple[str, Box], ...] = ()
+        self._kept_still_ns = 0
         self._recorder = recorder
         self._ledger = ledger
         self._heartbeat_ns = round(heartbeat_s * 1e9)
@@ -221,6 +232,13 @@ class CameraWatch:
             self._recorder.on_break()
         self._beat()
 
+    def _keep_still_things(self, mono_ns: int) -> None:
+        """Have them known after a restart: when they are others, and now and then that they still are."""
+        things = self._still_things()
+        if things != self._kept_still or (things and mono_ns - self._kept_still_ns >= STILL_AGAIN_NS):
+            self._ledger.keep_still_things(things)
+            self._kept_still, self._kept_still_ns = things, mono_ns
+
     def _beat(self) -> None:
         if self._beat_since_ns is not None and self._last is not None:
             beat = Heartbeat(
@@ -231,4 +249,5 @@ class CameraWatch:
                 self._beat_skipped,
             )
             self._duties.put_nowait(self._ledger.add_heartbeat(beat))
+            self._keep_still_things(self._last.mono_ns)
         self._beat_since_ns, self._beat_seen, self._beat_classified, self._beat_skipped = None, 0, 0, 0

@@ -77,9 +77,10 @@ class Lookout:
         networks: Networks,
         camera: CameraSection,
         config: Config,
-        still: StillThings,
+        labels: Sequence[str],
         is_something: SomethingTest,
     ) -> None:
+        """`labels` are those of the scores; `is_something` tells whether scores keep any name."""
         self._networks = networks
         self._input_size = config.model.input_size
         self._search_size = config.detector.input_size
@@ -93,7 +94,8 @@ class Lookout:
         self._idle = _Pace(config.motion.idle_fps)
         self._pace = _Pace(config.detector.rate_fps)
         self._tracker = SubjectTracker(config.subjects)
-        self._still = still
+        self.still = StillThings(config.subjects.still_after_s)
+        self._labels = labels
         self._still_numbers: set[int] = set()
         self._is_something = is_something
         self._answers: dict[int, NDArray[np.float32]] = {}
@@ -110,6 +112,7 @@ class Lookout:
         self._tracker.reset()
         self._answers.clear()
         self._looked_ns.clear()
+        self.still.begin()
         if self._motion is not None:
             self._motion.reset()
 
@@ -264,13 +267,13 @@ class Lookout:
         """Mark who stands still for hours; who is waited for is as it was before."""
         seen = [each for each in sightings if each.subject != SCENE and each.scores is not None]
         things = [(self._label(each.scores), each.box) for each in seen if each.scores is not None]
-        for each, is_still in zip(seen, self._still.look(mono_ns, things), strict=True):
+        for each, is_still in zip(seen, self.still.look(mono_ns, things), strict=True):
             (self._still_numbers.add if is_still else self._still_numbers.discard)(each.subject)
         self._still_numbers &= {each.subject for each in sightings}
         return tuple(replace(each, still=True) if each.subject in self._still_numbers else each for each in sightings)
 
     def _label(self, scores: NDArray[np.float32]) -> str:
-        return str(int(scores.argmax()))
+        return self._labels[int(scores.argmax())]
 
     def _forget(self, subjects: Sequence[Subject]) -> None:
         there = {subject.number for subject in subjects}

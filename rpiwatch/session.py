@@ -29,7 +29,7 @@ from rpiwatch.lookout import Lookout, Networks
 from rpiwatch.pipeline import Capture, Handover, Note, SourceGone, SourceOpened, infer
 from rpiwatch.records import Prediction
 from rpiwatch.sources import FolderSource, Source, Supervisor
-from rpiwatch.still_things import StillThings
+from rpiwatch.still_things import FORGOTTEN_NS
 from rpiwatch.store import FolderBooks, Ledger, ModelFacts, Store
 from rpiwatch.subject_log import SubjectLog
 from rpiwatch.vocabulary import Vocabulary
@@ -116,8 +116,7 @@ class Session:
         self._model = model
         is_something = something_test(config.labels, config.targets, vocabulary)
         self._lookouts = [
-            Lookout(networks, camera, config, StillThings(config.subjects.still_after_s), is_something)
-            for camera in config.cameras
+            Lookout(networks, camera, config, vocabulary.labels, is_something) for camera in config.cameras
         ]
         self._executor = executor
         self._stop = stop
@@ -187,6 +186,7 @@ class Session:
             ledger = await store.open_camera(
                 session_id, name=camera.name, source=facts, model=self._model, timeline=own_timeline
             )
+            lookout.still.know(await ledger.still_things(FORGOTTEN_NS // 1000))
             if isinstance(source, FolderSource):
                 self._rings.append(None)
                 self._watches.append(
@@ -220,7 +220,7 @@ class Session:
         tracker = LabelTracker(config.labels, config.targets, self._vocabulary)
         watch = CameraWatch(
             camera.name, ledger.timeline, tracker, subjects, recorder, ledger, config.store.heartbeat_s,
-            self._observer, expects_every_frame=lookout.looks_at_every_frame,
+            self._observer, expects_every_frame=lookout.looks_at_every_frame, still_things=lambda: lookout.still.things,
         )  # fmt: skip
         return watch, ring
 

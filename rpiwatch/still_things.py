@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from rpiwatch.boxes import Box
@@ -13,12 +13,14 @@ LONGEST_STEP_NS = 10_000_000_000
 """Between two looks; longer ones are counted as this."""
 FORGOTTEN_NS = 14 * 86_400 * 1_000_000_000
 """A still thing that was not seen for so long is gone."""
+_NEW = -(2**63)
+"""For a last look: the next one."""
 FADING = 0.5
 """So many seconds are taken back for each in which it was looked for and not seen: birds come back to a perch, too."""
 
 
 @dataclass(slots=True)
-class StillThing:
+class _Thing:
     """A label at a place: for how long it has been seen there, and when last."""
 
     label: str
@@ -35,15 +37,25 @@ class StillThings:
     its label is taken for it, whatever its number. A still thing that moves is none from then on.
     """
 
-    def __init__(self, still_after_s: float, known: Sequence[StillThing] = ()) -> None:
+    def __init__(self, still_after_s: float) -> None:
         self._still_ns = round(still_after_s * 1e9)
-        self._things = list(known)
+        self._things: list[_Thing] = []
         self._looked_ns: int | None = None
 
     @property
-    def things(self) -> tuple[StillThing, ...]:
-        """Those that are still."""
-        return tuple(thing for thing in self._things if thing.is_still)
+    def things(self) -> tuple[tuple[str, Box], ...]:
+        """The labels and places of those that are still. May be asked by another thread."""
+        return tuple((thing.label, thing.box) for thing in list(self._things) if thing.is_still)
+
+    def know(self, things: Iterable[tuple[str, Box]]) -> None:
+        """Remember what was still before this watch began."""
+        self._things += [_Thing(label, box, self._still_ns, _NEW, is_still=True) for label, box in things]
+
+    def begin(self) -> None:
+        """What comes now does not follow what was before in time: another file, or a camera that was away."""
+        self._looked_ns = None
+        for thing in self._things:
+            thing.last_ns = _NEW
 
     def look(self, mono_ns: int, seen: Sequence[tuple[str, Box]]) -> list[bool]:
         """Take in what a look found, as labels and places; say of each whether it is a still thing."""
@@ -56,9 +68,9 @@ class StillThings:
         for label, box in seen:
             thing = self._find(label, box, met)
             if thing is None:
-                thing = StillThing(label, box, 0, mono_ns)
+                thing = _Thing(label, box, 0, mono_ns)
                 self._things.append(thing)
-            elif mono_ns > thing.last_ns:
+            else:
                 thing.seen_ns += step_ns
                 thing.last_ns = mono_ns
             met.add(id(thing))
@@ -69,6 +81,8 @@ class StillThings:
         for thing in self._things:
             if id(thing) not in met and not thing.is_still:
                 thing.seen_ns -= round(FADING * step_ns)
+            if thing.last_ns == _NEW:
+                thing.last_ns = mono_ns
         self._things = [
             thing
             for thing in self._things
@@ -76,7 +90,7 @@ class StillThings:
         ]
         return answers
 
-    def _find(self, label: str, box: Box, met: set[int]) -> StillThing | None:
+    def _find(self, label: str, box: Box, met: set[int]) -> _Thing | None:
         near = [
             thing
             for thing in self._things

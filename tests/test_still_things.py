@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from rpiwatch.boxes import Box
-from rpiwatch.still_things import FORGOTTEN_NS, StillThing, StillThings
+from rpiwatch.still_things import FORGOTTEN_NS, StillThings
 
 S = 1_000_000_000
 HERE = Box(0.4, 0.4, 0.6, 0.8)
@@ -48,11 +48,20 @@ def test_a_break_between_looks_is_not_counted() -> None:
 
 
 def test_what_was_known_before_a_restart_is_known_and_what_is_gone_for_weeks_is_not() -> None:
-    known = [StillThing("dog", HERE, 100 * S, 0, is_still=True)]
-    assert StillThings(100, known).look(S, [("dog", HERE)]) == [True]
-    things = StillThings(100, [StillThing("dog", HERE, 100 * S, 0, is_still=True)])
-    assert things.look(FORGOTTEN_NS + S, []) == []
+    things = StillThings(100)
+    things.know([("dog", HERE)])
+    assert things.look(50 * FORGOTTEN_NS, [("dog", HERE)]) == [True]
+    assert things.things == (("dog", HERE),)
+    assert things.look(51 * FORGOTTEN_NS + S, []) == []
     assert things.things == ()
+
+
+def test_over_the_short_films_of_a_trail_camera_it_adds_up() -> None:
+    things = StillThings(60)
+    for film in range(10):
+        things.begin()
+        told = [things.look(second * S, [("dog", HERE)])[0] for second in range(11)]
+        assert told[-1] == (film >= 5)
 
 
 def test_it_can_be_switched_off() -> None:

@@ -143,7 +143,7 @@ class FolderBooks:
         )
         paths: list[str] = []
         for (session_id,) in rows:
-            for table in ("label_changes", "heartbeats", "subjects", "near_misses"):
+            for table in ("label_changes", "heartbeats", "subjects"):
                 await self._store._connection.execute(
                     f"DELETE FROM {table} WHERE session_id = ?",  # noqa: S608 - two names of our own
                     (session_id,),

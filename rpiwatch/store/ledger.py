@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from dataclasses import astuple
 from typing import TYPE_CHECKING, Protocol
 
+from rpiwatch.boxes import Box
 from rpiwatch.clock import Moment, SessionTimeline, Timeline
 from rpiwatch.records import NOTHING, ClipResult, ClipStart, Heartbeat, LabelChange, SubjectRecord
 from rpiwatch.store.rows import FAIL_CLIP, INSERT_HEARTBEAT, INSERT_INCIDENT, UPSERT_SUBJECT, clip_end, track_json
@@ -157,6 +160,30 @@ class Ledger:
             ),
         )  # fmt: skip
         self.last_ns = max(self.last_ns, record.last_ns)
+
+    def keep_still_things(self, things: Sequence[tuple[str, Box]]) -> None:
+        """Queue what stands still in the picture, labels and places, in the place of what was kept before."""
+        self._store._queue_note("DELETE FROM still_things WHERE camera_id = ?", (self.camera_id,))
+        for label, box in things:
+            self._store._queue_note(
+                "INSERT OR REPLACE INTO still_things"
+                " (camera_id, label, left_edge, top_edge, right_edge, bottom_edge, seen_us)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (self.camera_id, label, *astuple(box), self._store._now()),
+            )
+
+    async def still_things(self, within_us: int) -> list[tuple[str, Box]]:
+        """What stood still in the picture, and was kept within this time."""
+
+        async def read() -> list[tuple[str, Box]]:
+            rows = await self._store._rows(
+                "SELECT label, left_edge, top_edge, right_edge, bottom_edge FROM still_things"
+                " WHERE camera_id = ? AND seen_us > ?",
+                (self.camera_id, self._store._now().at_us - within_us),
+            )
+            return [(label, Box(*edges)) for label, *edges in rows]
+
+        return await self._store._patiently(read)
 
     async def add_heartbeat(self, beat: Heartbeat) -> None:
         """Queue what the camera did since its heartbeat before. Never fails: it waits where the disk refuses."""

@@ -196,7 +196,7 @@ def _forget_session(connection: sqlite3.Connection, session_id: int) -> Iterator
         yield from _forget_chain(connection, session_id, camera_id)
     # The newest first: what is left of a span of watching is so its true beginning.
     for table, order in (
-        ("heartbeats", "id DESC"), ("incidents", "id"), ("subjects", "id"), ("near_misses", "id")
+        ("heartbeats", "id DESC"), ("incidents", "id"), ("subjects", "id")
     ):  # fmt: skip
         while True:
             with transaction(connection):
