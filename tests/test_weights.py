@@ -186,3 +186,13 @@ def test_state_dicts_and_torchscript_are_told_apart(tmp_path: Path, as_zip: bool
     assert not weights.is_torchscript(tmp_path / "state.pth")
     assert weights.is_torchscript(tmp_path / "script.pt")
     assert torch.equal(weights.read_state(tmp_path / "state.pth")["weight"], layer.weight)
+
+
+def test_an_archive_with_a_damaged_directory_is_no_torchscript(tmp_path: Path) -> None:
+    file = tmp_path / "script.pt"
+    torch.jit.script(nn.Linear(2, 3)).save(str(file))
+    content = file.read_bytes()
+    entry = content.rindex(b"constants.pkl")
+    for damaged in (content[:entry] + b"\xff" + content[entry + 1 :], content.replace(b"PK\x01\x02", b"PK\x01\x03")):
+        file.write_bytes(damaged)
+        assert not weights.is_torchscript(file)

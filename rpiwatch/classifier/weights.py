@@ -74,11 +74,12 @@ def sha256_of(file: Path) -> str:
 
 
 def is_torchscript(file: Path) -> bool:
-    """Whether the file is a TorchScript archive, as opposed to a state dict."""
-    if not zipfile.is_zipfile(file):
+    """Whether the file is a TorchScript archive, as opposed to a state dict or a damaged one."""
+    try:
+        with zipfile.ZipFile(file) as archive:
+            return any(name.partition("/")[2] == "constants.pkl" for name in archive.namelist())
+    except Exception:  # a damaged file raises whatever its bytes lead to
         return False
-    with zipfile.ZipFile(file) as archive:
-        return any(name.partition("/")[2] == "constants.pkl" for name in archive.namelist())
 
 
 def read_state(file: Path) -> dict[str, Any]:
