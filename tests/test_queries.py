@@ -283,6 +283,8 @@ async def test_a_broken_database_whose_errors_are_no_text_is_told(tmp_path: Path
         opened.rows(EVENTS, Filter())
     with pytest.raises(StoreError, match="cannot be written"), open_for_edits(tmp_path) as connection:
         connection.execute("SELECT * FROM events")
+    with pytest.raises(StoreError, match="cannot be opened as rpiwatch's database"):
+        migrate(tmp_path)
     [finding] = check(tmp_path)
     assert finding.check == "integrity"
 

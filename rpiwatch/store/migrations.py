@@ -105,7 +105,7 @@ def migrate(data_dir: Path, migrations: Path | None = None) -> Migrated:
                 seconds=time.monotonic() - began_s, copy_seconds=copied_s - began_s,
                 bytes_before=bytes_before, bytes_after=_bytes_of(connection), copy_bytes=copy.stat().st_size,
             )  # fmt: skip
-    except sqlite3.Error as fault:
+    except (sqlite3.Error, UnicodeDecodeError) as fault:  # of a broken file even SQLite's messages may be no text
         raise StoreError(f"{database}: cannot be opened as rpiwatch's database: {fault}") from fault
 
 
