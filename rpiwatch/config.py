@@ -60,15 +60,6 @@ class Section(BaseModel):
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True, allow_inf_nan=False)
 
-    @model_validator(mode="before")
-    @classmethod
-    def _no_text_has_a_nul(cls, values: object) -> object:
-        """No path, device or address can, and the system's calls raise errors that are none of the disk's."""
-        for key, value in values.items() if isinstance(values, dict) else ():
-            if isinstance(value, str) and "\0" in value:
-                raise ValueError(f"{key}: {value!r} holds a NUL character (\\u0000); take it out")
-        return values
-
 
 class ModelSection(Section):
     """`[model]`: which network looks at the frames, and on which engine."""

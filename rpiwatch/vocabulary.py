@@ -220,8 +220,9 @@ def _read_labels(path: Path) -> tuple[str, ...]:
     expected = "expected a text file with one label a line, in the order of the model's outputs"
     try:
         content = path.read_bytes()
-    except OSError as error:
-        raise VocabularyError(f"{path}: cannot read the labels ({error.strerror}); {expected}") from error
+    except (OSError, ValueError) as error:  # no path can hold a NUL
+        reason = getattr(error, "strerror", None) or error
+        raise VocabularyError(f"{path}: cannot read the labels ({reason}); {expected}") from error
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -364,3 +364,8 @@ def test_it_starts_without_the_heavy_libraries() -> None:
     code = "import sys, rpiwatch.vocabulary; print(sorted({'torch', 'torchvision', 'cv2', 'av'} & set(sys.modules)))"
     answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert answer.stdout.strip() == "[]"
+
+
+def test_a_labels_file_that_no_disk_can_hold_is_told() -> None:
+    with pytest.raises(VocabularyError, match=r"cannot read the labels \(embedded null byte\); expected a text file"):
+        load_vocabulary("bi\0rds.txt")
