@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
-from dataclasses import dataclass, field
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Protocol
 
 import structlog
 
+from rpiwatch.boxes import Box
 from rpiwatch.clips import ClipEvent, ClipRecorder
 from rpiwatch.clock import SessionTimeline, Timeline
 from rpiwatch.labels import LabelTracker
 from rpiwatch.pipeline import Note, SourceEnded, SourceGone, SourceOpened
 from rpiwatch.records import NOTHING, Heartbeat, LabelChange, Prediction
 from rpiwatch.store import Ledger
+from rpiwatch.subject_log import SubjectLog
 
 log = structlog.get_logger(__name__)
 
 DUTIES = 1000
 """Incidents and heartbeats that wait for the disk; there are a few an hour, so more than this is a bug."""
+
+STILL_AGAIN_NS = 6 * 3_600_000_000_000
+"""Between two notes of the same still things."""
 
 FINISH_S = 3.5
 """After a stop that somebody waits for, clips end with what is written by then."""
@@ -72,11 +77,19 @@ class CameraWatch:
         name: str,
         timeline: Timeline | SessionTimeline,
         tracker: LabelTracker,
+        subjects: SubjectLog,
         recorder: ClipRecorder | None,
         ledger: Ledger,
         heartbeat_s: float,
         observer: Observer | None,
+        *,
+        expects_every_frame: bool = True,
+        still_things: Callable[[], tuple[tuple[str, Box], ...]] = lambda: (),
     ) -> None:
+        """`expects_every_frame`: each frame is to be looked at, so that one which is not was skipped.
+
+        `still_things` gives what stands still in the picture now, labels and places.
+        """
         self.name = name
         self.away_reason: str | None = None
         self.away_since = ""
@@ -87,6 +100,11 @@ class CameraWatch:
         self.frames_skipped = 0
         self._timeline = timeline
         self._tracker = tracker
+        self._subjects = subjects
+        self._expects_every_frame = expects_every_frame
+        self._still_things = still_things
+        self._kept_still: tuple[tuple[str, Box], ...] = ()
+        self._kept_still_ns = 0
         self._recorder = recorder
         self._ledger = ledger
         self._heartbeat_ns = round(heartbeat_s * 1e9)
@@ -99,6 +117,8 @@ class CameraWatch:
         self._beat_since_ns: int | None = None
         self._beat_seen = 0
         self._beat_classified = 0
+        self._beat_skipped = 0
+        self._changed_ns: int | None = None
 
     async def run(self) -> None:
         """Do what has to wait for the disk, until the source has ended and all of it is safe."""
@@ -139,12 +159,17 @@ class CameraWatch:
     def _on_prediction(self, prediction: Prediction, inference_ns: int) -> None:
         seen = prediction.seq + 1 - self._frames_seen
         self._frames_seen = prediction.seq + 1
-        self.frames_classified += 1
-        self.frames_skipped += seen - 1
+        looked_at = int(prediction.sightings is not None)
+        skipped = seen - 1 if self._expects_every_frame else 0
+        self.frames_classified += looked_at
+        self.frames_skipped += skipped
         self._second.frames += 1
-        self._second.skipped += seen - 1
-        self._second.inference_ns.append(inference_ns)
+        self._second.skipped += skipped
+        if looked_at:
+            self._second.inference_ns.append(inference_ns)
         self._last = prediction
+        for record in self._subjects.update(prediction):
+            self._ledger.add_subject(record)
         change, targets = self._tracker.update(prediction)
         if change is not None:
             self._record(change)
@@ -153,11 +178,16 @@ class CameraWatch:
         if self._beat_since_ns is None:
             self._beat_since_ns = prediction.mono_ns
         self._beat_seen += seen
-        self._beat_classified += 1
+        self._beat_classified += looked_at
+        self._beat_skipped += skipped
         if prediction.mono_ns - self._beat_since_ns >= self._heartbeat_ns:
             self._beat()
 
     def _record(self, change: LabelChange) -> None:
+        if change.previous != NOTHING and self._changed_ns is not None:
+            count = self._subjects.count(change.previous, self._changed_ns, change.mono_ns)
+            change = replace(change, previous_count=count)
+        self._changed_ns = change.mono_ns
         self._ledger.add_change(change)
         log.info(
             "label",
@@ -193,12 +223,21 @@ class CameraWatch:
 
     def _settle(self) -> None:
         """Close what is open at the last real frame: the label, the clip, the heartbeat."""
+        for record in self._subjects.close():
+            self._ledger.add_subject(record)
         change = self._tracker.close()
         if change is not None:
             self._record(change)
         if self._recorder is not None:
             self._recorder.on_break()
         self._beat()
+
+    def _keep_still_things(self, mono_ns: int) -> None:
+        """Have them known after a restart: when they are others, and now and then that they still are."""
+        things = self._still_things()
+        if things != self._kept_still or (things and mono_ns - self._kept_still_ns >= STILL_AGAIN_NS):
+            self._ledger.keep_still_things(things)
+            self._kept_still, self._kept_still_ns = things, mono_ns
 
     def _beat(self) -> None:
         if self._beat_since_ns is not None and self._last is not None:
@@ -207,7 +246,8 @@ class CameraWatch:
                 self._last.mono_ns,
                 self._beat_seen,
                 self._beat_classified,
-                self._beat_seen - self._beat_classified,
+                self._beat_skipped,
             )
             self._duties.put_nowait(self._ledger.add_heartbeat(beat))
-        self._beat_since_ns, self._beat_seen, self._beat_classified = None, 0, 0
+            self._keep_still_things(self._last.mono_ns)
+        self._beat_since_ns, self._beat_seen, self._beat_classified, self._beat_skipped = None, 0, 0, 0

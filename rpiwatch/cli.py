@@ -150,6 +150,47 @@ def demo(
 
 
 @app.command()
+def evaluate(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Videos, and the truth about them.")],
+    config: ConfigOption = None,
+    mode: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="full|motion|detector|two-stage", help="May be given several times; by default all that can run."
+        ),
+    ] = None,
+    truth: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="video,label,start_s,end_s; by default FOLDER/truth.csv.")
+    ] = None,
+    json_file: Annotated[
+        Path | None, typer.Option("--json", metavar="FILE", help="Write all figures here too.")
+    ] = None,
+    camera: Annotated[str | None, typer.Option(help="Whose settings hold; by default the first one's.")] = None,
+    tolerance_s: Annotated[float, typer.Option(min=0, help="Between a visit and what is taken for it.")] = 1.0,
+    margin_s: Annotated[float, typer.Option(min=0, help="That a clip is to hold before and after a visit.")] = 1.0,
+    keep: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Keep the databases and clips, a folder for each mode and video.")
+    ] = None,
+) -> None:
+    """Let the daemon watch videos, and compare its history with what is really there: found, missed, false, how late.
+
+    The truth has the columns video,label,start_s,end_s: a row a visit, in seconds from the video's first frame.
+
+    No end is the video's end, video,,, says that nothing is to be found in it, and bird|animal that both are right.
+
+    A Camtrap DP package is truth too: its observations.csv and media.csv.
+    """
+    from rpiwatch.download_bar import DownloadBar
+    from rpiwatch.evaluation.evaluate import evaluate as compare
+
+    compare(
+        folder, lambda settings: load_config(_find_config(config), command_line=settings), modes=mode or (),
+        truth_file=truth, json_file=json_file, camera=camera, tolerance_s=tolerance_s, margin_s=margin_s, keep=keep,
+        on_download=DownloadBar(),
+    )  # fmt: skip
+
+
+@app.command()
 def doctor(
     config: ConfigOption = None,
     data_dir: DataDirOption = None,
@@ -199,9 +240,12 @@ def config_check(
 
     prepared = prepare(lambda: load_config(file))
     config, vocabulary = prepared.loaded.config, prepared.vocabulary
+    model: str = config.model.name
+    if config.detector.name != "none":
+        model = f"{config.detector.name} and {model}" if config.detector.classify else config.detector.name
     print(
         f"{file}: good. {len(config.cameras)} camera(s): {', '.join(c.name for c in config.cameras)}; "
-        f"model {config.model.name} with {len(vocabulary.labels)} labels; "
+        f"model {model} with {len(vocabulary.labels)} labels; "
         f"targets: {', '.join(t.label for t in config.targets) or 'none, so no clips are saved'}"
     )
 
@@ -225,10 +269,9 @@ def labels(
     format: FormatOption = Format.TABLE,
 ) -> None:
     """List the labels and groups that targets may name."""
-    from rpiwatch.vocabulary import load_vocabulary
+    from rpiwatch.preparation import load_names
 
-    loaded = load_config(_find_config(config))
-    vocabulary = load_vocabulary(loaded.config.model.labels, loaded.config.groups)
+    vocabulary = load_names(load_config(_find_config(config)).config).vocabulary
     rows = [
         (row.kind, row.name, row.index, row.size if row.kind == "group" else None, ", ".join(row.groups) or None)
         for row in vocabulary.search(word)

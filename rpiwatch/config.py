@@ -86,6 +86,11 @@ class ModelSection(Section):
         return self
 
 
+Fraction = Annotated[float, Field(ge=0, le=1)]
+Point = Annotated[tuple[Fraction, Fraction], BeforeValidator(_as_tuple)]
+Polygon = Annotated[tuple[Point, ...], BeforeValidator(_as_tuple), Field(min_length=3)]
+
+
 class CameraSection(Section):
     """One `[[cameras]]` entry."""
 
@@ -109,6 +114,73 @@ class CameraSection(Section):
     # Not longer, for systemd's watchdog has half a minute's patience with a camera that is not known to be away.
     stall_s: float = Field(5.0, ge=0.5, le=25, description="without a frame, then a camera is opened anew")
     frozen_s: float = Field(60.0, ge=5, le=86_400, description="of the same picture, then a camera is opened anew")
+    region: Literal["full", "box", "motion"] = Field("full", description="which part of the picture is looked at")
+    box: Annotated[tuple[Fraction, ...], BeforeValidator(_as_tuple)] = Field(
+        (), description="for region = 'box': left, top, right and bottom as fractions of the picture"
+    )
+    masks: Annotated[tuple[Polygon, ...], BeforeValidator(_as_tuple)] = Field(
+        (), description="polygons that are never looked at: corners [x, y] as fractions of the picture"
+    )
+
+    @model_validator(mode="after")
+    def _box_is_one(self) -> Self:
+        if self.region == "box" and not self.box:
+            raise ValueError("box: region = 'box' needs one; expected box = [left, top, right, bottom], each in 0..1")
+        if self.box and (len(self.box) != 4 or self.box[0] >= self.box[2] or self.box[1] >= self.box[3]):
+            raise ValueError(
+                f"box: {list(self.box)} is no rectangle; expected [left, top, right, bottom], each in 0..1, with left "
+                "below right and top below bottom"
+            )
+        return self
+
+
+class MotionSection(Section):
+    """`[motion]`: what moves, for cameras with `region = "motion"`."""
+
+    method: Literal["mog2", "knn"] = "mog2"
+    width: int = Field(320, ge=64, le=1280, description="pixels of the small picture in which motion is sought")
+    threshold: float = Field(
+        25.0, gt=0, description="squared distance from the background, in variances; higher sees less"
+    )
+    history_s: float = Field(20.0, ge=1, le=3600, description="after which what stands still is background")
+    min_area: float = Field(0.0005, ge=0, le=1, description="share of the picture that must move in one place")
+    everything: float = Field(0.5, gt=0, le=1, description="share of the picture; where more moves, all is looked at")
+    max_regions: int = Field(3, ge=1, le=16, description="looked at in one frame")
+    margin: float = Field(0.15, ge=0, le=2, description="around what moves, in its longer side")
+    idle_fps: float = Field(1.0, gt=0, le=60, description="whole pictures looked at a second while nothing moves")
+
+
+class DetectorSection(Section):
+    """`[detector]`: a network that finds animals, people and things in the picture; without one the scene is named."""
+
+    name: Literal["none", "ssdlite320_mobilenet_v3_large", "torchscript-detector", "megadetector"] = "none"
+    path: OptionalPath = Field(None, description="weights or a TorchScript file; empty: torchvision's own download")
+    labels: Name = Field("coco", description="'coco', 'megadetector', or a file with one label a line")
+    rate_fps: float = Field(5.0, gt=0, le=60, description="pictures a second that it looks at")
+    min_score: Score = Field(0.3, description="what it finds with less is ignored")
+    input_size: int = Field(320, ge=64, le=1920, description="pixels; of torchscript-detector the shorter side")
+    channels: Literal["rgb", "bgr"] = Field("rgb", description="of torchscript-detector: the order it was trained with")
+    find: Annotated[tuple[Name, ...], BeforeValidator(_as_tuple)] = Field(
+        ("person", "animal", "vehicle"), description="labels and groups; all else but the targets is ignored"
+    )
+    classify: bool = Field(False, description="name what it finds with [model], as precisely as is sure enough")
+
+    @model_validator(mode="after")
+    def _needs_a_path(self) -> Self:
+        if self.path is None and self.name not in ("none", "ssdlite320_mobilenet_v3_large"):
+            raise ValueError(f'path: name = "{self.name}" needs the path of its file; expected path = "detector.pt"')
+        return self
+
+
+class SubjectsSection(Section):
+    """`[subjects]`: how what is seen in one frame and the next is one animal or person."""
+
+    hold_s: Seconds = Field(2.0, description="that a subject which is not seen is waited for")
+    match: Score = Field(0.25, description="overlap (intersection over union) at which it is taken for the same")
+    min_size: Fraction = Field(0.0, description="shorter side, as a fraction of the picture's; smaller is ignored")
+    still_after_s: float = Field(
+        7200.0, ge=0, description="in the same place, then it is a still thing and saves no clips; 0: never"
+    )
 
 
 class LabelsSection(Section):
@@ -290,6 +362,9 @@ class Config(Section):
 
     model: ModelSection = ModelSection()
     cameras: Annotated[tuple[CameraSection, ...], BeforeValidator(_as_tuple), Field(min_length=1)] = (CameraSection(),)
+    motion: MotionSection = MotionSection()
+    detector: DetectorSection = DetectorSection()
+    subjects: SubjectsSection = SubjectsSection()
     labels: LabelsSection = LabelsSection()
     groups: Groups = Field(default_factory=dict, description="your own groups: a name and its labels or groups")
     targets: Annotated[tuple[TargetSection, ...], BeforeValidator(_as_tuple)] = ()
@@ -495,13 +570,15 @@ def _resolve_paths(tree: dict[str, Any], folder: Path) -> None:
             or "://" in value
             or value.isdecimal()
             or value.partition(":")[0] == "picamera2"
-            or (key, value) == ("labels", "imagenet")
+            or (key, value) in (("labels", "imagenet"), ("labels", "coco"), ("labels", "megadetector"))
         ):
             return
         table[key] = str(folder / os.path.expanduser(value))  # type: ignore[index]  # noqa: PTH111
 
     for key in ("path", "labels", "calibration"):
         resolve(tree.get("model"), key)
+    for key in ("path", "labels"):
+        resolve(tree.get("detector"), key)
     cameras = tree.get("cameras")
     for camera in cameras if isinstance(cameras, list) else []:
         resolve(camera, "source")

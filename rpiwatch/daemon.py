@@ -22,15 +22,16 @@ import structlog
 from rpiwatch import THREAD_PREFIX, __version__, systemd
 from rpiwatch.addresses import without_secrets
 from rpiwatch.camera_watch import Observer
-from rpiwatch.classifier import Classifier, Progress, open_classifier
 from rpiwatch.clips import ClipFailed, recover_clip, remove_unfinished
 from rpiwatch.clock import Clock, SystemClock, Timeline
-from rpiwatch.config import CameraSection, LoadedConfig, ModelSection, render
+from rpiwatch.config import CameraSection, Config, DetectorSection, LoadedConfig, ModelSection, render
 from rpiwatch.disk_keeper import DiskKeeper, give_up_ballast
 from rpiwatch.errors import UserError
 from rpiwatch.logs import configure_logging
+from rpiwatch.lookout import Networks
+from rpiwatch.network_opening import Progress, open_networks
 from rpiwatch.preparation import Prepared, prepare
-from rpiwatch.session import RELOAD, Session, StopRequest, WatchedSource
+from rpiwatch.session import RELOAD, Session, StopRequest, WatchCost, WatchedSource
 from rpiwatch.sources import (
     FolderSource,
     Opened,
@@ -42,8 +43,7 @@ from rpiwatch.sources import (
     open_source,
     supervise,
 )
-from rpiwatch.store import Store, StoreError, expect_disk, open_store, remember_disk
-from rpiwatch.vocabulary import Vocabulary
+from rpiwatch.store import ModelFacts, Store, StoreError, expect_disk, open_store, remember_disk
 
 log = structlog.get_logger(__name__)
 
@@ -84,11 +84,13 @@ class Daemon:
         self._clock = clock or SystemClock()
         self._stop = StopRequest()
         self._next: Prepared | None = None
-        self._classifier: tuple[ModelSection, Classifier] | None = None
+        self._networks: tuple[tuple[ModelSection, DetectorSection], Networks, ModelFacts] | None = None
         self._reloads: set[asyncio.Task[None]] = set()
         self._deadline: threading.Timer | None = None
         self._has_watched = False
         self._keeper: DiskKeeper
+        self.cost: WatchCost | None = None
+        """Of the last session; None before one has ended in order."""
 
     async def run(self) -> str:
         """Watch; give the reason for the end: 'signal', 'end_of_source' or 'duration'.
@@ -167,7 +169,7 @@ class Daemon:
         config, vocabulary = prepared.loaded.config, prepared.vocabulary
         systemd.notify(STATUS="opening the cameras and loading the model")
         supervisors = {
-            camera.name: supervise(camera, self._clock, config.model.input_size)
+            camera.name: supervise(camera, self._clock, _smallest_side(config))
             for camera in config.cameras
             if not is_folder(camera.source)
         }
@@ -179,9 +181,10 @@ class Daemon:
             sources = await self._open_sources(config.cameras, supervisors, executor)
             if sources is None:
                 return self._stop.reason
-            classifier = await self._open_classifier(config.model, vocabulary, executor)
-            if classifier is None:
+            opened_networks = await self._open_networks(prepared, executor)
+            if opened_networks is None:
                 return self._stop.reason
+            networks, model = opened_networks
             timeline = Timeline.now(self._clock)
             session_id = await store.open_session(
                 timeline, version=__version__, boot_id=_boot_id(), config=render(prepared.loaded),
@@ -193,16 +196,15 @@ class Daemon:
                     opened = source if isinstance(source, FolderSource) else source.opened
                     if opened is not None:
                         log.info("camera opened", camera=camera.name, **dataclasses.asdict(opened.info))
-                log.info(
-                    "session opened", session=session_id, model=classifier.info.name, engine=classifier.info.engine
-                )
+                log.info("session opened", session=session_id, model=model.name, engine=model.engine)
                 self._bound_duration()
                 session = Session(
-                    config, vocabulary, sources, classifier, executor, self._stop, self._clock, self._data_dir,
-                    self._observer, self._keeper.refusal,
+                    config, vocabulary, sources, networks, model, executor, self._stop, self._clock,
+                    self._data_dir, self._observer, self._keeper.refusal,
                 )  # fmt: skip
                 self._has_watched = True
                 reason = await session.run(store, session_id)
+                self.cost = session.cost
             finally:
                 await asyncio.to_thread(give_up_ballast, self._data_dir)
                 await store.close_session(session_id, reason)
@@ -214,21 +216,24 @@ class Daemon:
         log.info("session closed", reason=reason)
         return self._stop.reason or reason
 
-    async def _open_classifier(
-        self, section: ModelSection, vocabulary: Vocabulary, executor: ThreadPoolExecutor
-    ) -> Classifier | None:
-        """The model, the one in use where its section has not changed; None where a stop was asked for meanwhile."""
-        if self._classifier is not None and self._classifier[0] == section:
-            return self._classifier[1]
-        work = partial(open_classifier, section, vocabulary.labels, progress=self._on_download)
-        opening = asyncio.get_running_loop().run_in_executor(executor, work)
-        asked = asyncio.ensure_future(self._stop.wait())
-        await asyncio.wait((opening, asked), return_when=asyncio.FIRST_COMPLETED)
-        asked.cancel()
-        if not opening.done():
-            return None
-        self._classifier = section, opening.result()
-        return opening.result()
+    async def _open_networks(
+        self, prepared: Prepared, executor: ThreadPoolExecutor
+    ) -> tuple[Networks, ModelFacts] | None:
+        """What looks, what is in use where its sections have not changed; None where a stop was asked for meanwhile."""
+        config = prepared.loaded.config
+        sections = config.model, config.detector
+        if self._networks is None or self._networks[0] != sections:
+            work = partial(open_networks, prepared, self._on_download)
+            opening = asyncio.get_running_loop().run_in_executor(executor, work)
+            asked = asyncio.ensure_future(self._stop.wait())
+            await asyncio.wait((opening, asked), return_when=asyncio.FIRST_COMPLETED)
+            asked.cancel()
+            if not opening.done():
+                return None
+            self._networks = (sections, *opening.result())
+        _, networks, model = self._networks
+        # Groups may be others now, and are no part of the networks.
+        return dataclasses.replace(networks, naming=prepared.names.naming), model
 
     def _bound_duration(self) -> None:
         if self._duration_s is not None:
@@ -327,6 +332,16 @@ class Daemon:
             return
         log.info("configuration read again")
         self.stop(RELOAD)
+
+
+def _smallest_side(config: Config) -> int:
+    """Of a picture that is decoded smaller than it is, for all who look at it."""
+    sides = [config.model.input_size]
+    if config.detector.name != "none":
+        sides.append(config.detector.input_size)
+    if any(camera.region == "motion" for camera in config.cameras):
+        sides.append(config.motion.width)
+    return max(sides)
 
 
 @contextmanager

@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, TextIO, TypeVar
 
 from rpiwatch import __version__
 from rpiwatch.clock import Clock, SystemClock
-from rpiwatch.config import Config, LoadedConfig
+from rpiwatch.config import LoadedConfig
 from rpiwatch.errors import UserError
 from rpiwatch.store.folder import holder_of
 
@@ -34,10 +34,10 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from rpiwatch.classifier import Progress
     from rpiwatch.config import CameraSection
+    from rpiwatch.network_opening import Progress
+    from rpiwatch.preparation import Prepared
     from rpiwatch.sources.v4l2_devices import Device
-    from rpiwatch.vocabulary import Vocabulary
 
 T = TypeVar("T")
 
@@ -97,17 +97,16 @@ def examine(
 
     `on_download` hears of a model's weights that are being downloaded, as they would be at the first start.
     """
-    prepared: list[tuple[LoadedConfig, Vocabulary]] = []
+    prepared: list[Prepared] = []
     yield from guarded("versions", check_versions)
     yield from guarded("configuration", lambda: check_configuration(load, prepared))
     yield from guarded("cameras found", check_devices)
     watcher = holder_of(data_dir)
     if prepared:
-        loaded, vocabulary = prepared[0]
-        for camera in loaded.config.cameras:
+        for camera in prepared[0].loaded.config.cameras:
             name = f"camera {camera.name}"
             yield from guarded(name, lambda camera=camera, name=name: check_camera(name, camera, watcher))  # type: ignore[misc]
-        yield from guarded("model", lambda: check_model(loaded.config, vocabulary, on_download))
+        yield from guarded("model", lambda: check_model(prepared[0], on_download))
     yield from guarded("disk", lambda: check_disk(data_dir, watcher))
     yield from guarded("clock", check_clock)
     yield from guarded("power", check_power)
@@ -172,9 +171,7 @@ def _pins(*names: str) -> Iterator[tuple[str, str]]:
             yield match[1], match[2]
 
 
-def check_configuration(
-    load: Callable[[], LoadedConfig], prepared: list[tuple[LoadedConfig, Vocabulary]]
-) -> Iterator[Finding]:
+def check_configuration(load: Callable[[], LoadedConfig], prepared: list[Prepared]) -> Iterator[Finding]:
     """Whether the configuration can be used; what was loaded goes to `prepared`."""
     from rpiwatch.preparation import prepare
 
@@ -186,7 +183,7 @@ def check_configuration(
         )
         return
     loaded = ready.loaded
-    prepared.append((loaded, ready.vocabulary))
+    prepared.append(ready)
     config = loaded.config
     where = str(loaded.file) if loaded.file else "no file, so the defaults"
     detail = f"{where}: {len(config.cameras)} camera(s), {len(config.targets)} target(s)"
@@ -286,24 +283,31 @@ def _try_camera(camera: CameraSection, stop: threading.Event) -> tuple[str, bool
         source.close()
 
 
-def check_model(config: Config, vocabulary: Vocabulary, on_download: Progress | None = None) -> Iterator[Finding]:
-    """The configured model on this machine, timed on a picture."""
-    from rpiwatch.classifier import open_classifier
+def check_model(prepared: Prepared, on_download: Progress | None = None) -> Iterator[Finding]:
+    """The configured networks on this machine, timed on a picture as a frame would be looked at."""
+    from rpiwatch.network_opening import open_networks
 
-    classifier = open_classifier(config.model, vocabulary.labels, progress=on_download)
+    networks, model = open_networks(prepared, on_download)
     picture, what = _picture()
-    times_ms: list[float] = []
+    config, times_ms, said = prepared.loaded.config, [], "nothing"
     for _ in range(MODEL_RUNS):
         began_ns = time.perf_counter_ns()
-        probabilities = classifier.classify(picture)
+        if networks.detector is not None:
+            found = networks.detector.detect(picture)
+        if networks.classifier is not None:
+            probabilities = networks.classifier.classify(picture)
         times_ms.append((time.perf_counter_ns() - began_ns) / 1e6)
     median_ms = statistics.median(times_ms)
-    best = int(probabilities.argmax())
+    if networks.detector is not None and prepared.names.things is not None:
+        said = repr(prepared.names.things.labels[found[0].label]) if found else said
+    elif networks.classifier is not None:
+        said = repr(prepared.vocabulary.labels[int(probabilities.argmax())])
     detail = (
-        f"{classifier.info.name} on {classifier.info.engine}: {median_ms:.1f} ms a frame (median of {MODEL_RUNS}), "
-        f"so up to {1000 / median_ms:.1f} a second; says {vocabulary.labels[best]!r} of {what}"
+        f"{model.name} on {model.engine}: {median_ms:.1f} ms a look (median of {MODEL_RUNS}), "
+        f"so up to {1000 / median_ms:.1f} a second; says {said} of {what}"
     )
-    if 1000 / median_ms >= LEAST_FPS:
+    least_fps = LEAST_FPS if networks.detector is None else config.detector.rate_fps
+    if 1000 / median_ms >= least_fps:
         yield Finding("model", Status.OK, detail)
     else:
         yield Finding(

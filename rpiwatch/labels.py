@@ -6,16 +6,15 @@ as in rpicam-apps' `object_classify_tf_stage.cpp`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import permutations
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rpiwatch.errors import UserError
-from rpiwatch.records import NOTHING, LabelChange, Prediction, TargetState
+from rpiwatch.records import NOTHING, LabelChange, Prediction, Sighting, TargetState
 from rpiwatch.vocabulary import Group, Name, Scorer, Vocabulary
 
 if TYPE_CHECKING:
@@ -51,16 +50,32 @@ def thresholds_of(section: LabelsSection, target: TargetSection | None = None) -
     return Thresholds(enter, stay, _ns(section.dwell_s if target.dwell_s is None else target.dwell_s))
 
 
-class LabelTracker:
-    """Follows one camera's label and targets, frame by frame.
+def something_test(
+    section: LabelsSection, targets: Sequence[TargetSection], vocabulary: Vocabulary
+) -> Callable[[NDArray[np.float32]], bool]:
+    """Give a test of whether scores keep any name of the history or any target: whether one is at its `stay`."""
+    names = [*vocabulary.history(section.vocabulary), *(vocabulary.find(target.label) for target in targets)]
+    own = {target.label: thresholds_of(section, target).stay for target in targets}
+    stay = np.array([own.get(name.name, section.stay) for name in names])
+    score = Scorer(names)
+    return lambda scores: bool((score(scores) >= stay).any())
 
-    The label: the scores of all names are taken from the mean of the last `window` probability vectors (windows count
-    frames, so skipped ones make them longer). A name *challenges* the present label while its score is at or above its
-    `enter` and there is no label, or it has the greater score, or an equal one and an earlier place in the vocabulary,
-    or it is more specific (its labels are some of the label's); never when it is less specific. Who has challenged for
-    its dwell without a break is entered, as of the first frame of its challenge: the greatest score first, and a less
-    specific name not while a more specific one challenges too. The label is kept down to its `stay`; below that it
-    defends nothing, and goes to whom it may, else to `none` as of that frame.
+
+class LabelTracker:
+    """Follows one camera's label and targets, look by look.
+
+    The scores: of each subject, the mean of the vectors of its last `window` looks (windows count looks, so skipped
+    frames make them longer), summed by name; of the subjects that are there, a name's score is the greatest. A subject
+    that is waited for keeps its scores: names stay by them, but are not entered. A still one counts for nothing.
+
+    The label: a name *challenges* the present label while its score is at or above its `enter` and there is no label,
+    or it has the greater score, or an equal one and an earlier place in the vocabulary, or it is more specific (its
+    labels are some of the label's). Who has challenged for its dwell without a break is entered, as of the first frame
+    of its challenge: the greatest score first, and a less specific name not while a more specific one challenges too.
+    The label is kept down to its `stay`; below that it defends nothing, and goes to whom it may, else to `none` as of
+    that frame. Where its subject has gone, that is as of the first frame at which it was not seen, and who has been
+    there beside it for its dwell follows at once. Who is less specific than the label waits behind
+    it while its own score is enough: when the label is no longer sure, it follows at once.
 
     Changes chain: each one's `previous` is the `label` before it, and neither time nor frame number goes back. A name
     may be entered as of the very frame at which the label before it went to `none`, whose stretch then has no length;
@@ -68,7 +83,8 @@ class LabelTracker:
 
     Targets: each comes and goes by its own score and thresholds, whatever the label is.
 
-    With `window = 1`, all thresholds 0 and `vocabulary = "labels"` the label is `numpy.argmax` of every frame.
+    With `window = 1`, all thresholds 0 and `vocabulary = "labels"` the label of a scene is `numpy.argmax` of every
+    frame.
     """
 
     def __init__(self, section: LabelsSection, targets: Sequence[TargetSection], vocabulary: Vocabulary) -> None:
@@ -90,23 +106,28 @@ class LabelTracker:
         self._dwell_ns = np.array([each.dwell_ns for each in thresholds], dtype=np.int64)
         self._inner, self._outer = _nesting(self._names)
 
-        self._ring = np.zeros((section.window, len(vocabulary.labels)), dtype=np.float32)
+        self._window = section.window
         self._run_ns = np.zeros(len(self._names), dtype=np.int64)
         self._run_seq = np.zeros(len(self._names), dtype=np.int64)
+        self._there_ns = np.zeros(len(self._names), dtype=np.int64)
+        self._there_seq = np.zeros(len(self._names), dtype=np.int64)
         self._reset()
 
     def _reset(self) -> None:
-        self._frames = 0
         self._current: int | None = None
+        self._keeper: _Subject | None = None  # by whose score the label was kept last
         # Of the last change, before which no other may be: none so far.
         self._changed_ns = self._changed_seq = _LONG_AGO
         self._now_ns = self._now_seq = 0
-        self._smoothed = np.zeros(len(self._labels))
-        self._scores = np.zeros(len(self._names))
+        self._subjects: dict[int, _Subject] = {}
+        self._scores = self._seen_scores = np.zeros(len(self._names))
         # Who challenges at present; `_run_ns` and `_run_seq` hold the first frame of those only.
         self._running = np.zeros(len(self._names), dtype=np.bool_)
+        # Whose score is enough, whether it challenges or not, and since when.
+        self._there = np.zeros(len(self._names), dtype=np.bool_)
         for target in self._targets:
             target.leave()
+        self._states = tuple(TargetState(target.name.name, 0.0, None) for target in self._targets)
 
     @property
     def label(self) -> str:
@@ -120,18 +141,21 @@ class LabelTracker:
 
     @property
     def confidence(self) -> float:
-        """The present label's smoothed score at the last frame, in 0..1; 0 while there is none."""
+        """The present label's smoothed score at the last look, in 0..1; 0 while there is none."""
         return 0.0 if self._current is None else _confidence(self._scores[self._current])
 
     def update(self, prediction: Prediction) -> tuple[LabelChange | None, tuple[TargetState, ...]]:
         """Take the next frame in; give the label change that it brings, if any, and the state of each target in turn.
 
-        A target's state bears its name as the vocabulary spells it.
+        A target's state bears its name as the vocabulary spells it. A frame that was not looked at changes nothing.
         """
+        if prediction.sightings is None:
+            return None, self._states
         self._now_ns, self._now_seq = prediction.mono_ns, prediction.seq
-        self._smoothed = self._smooth(prediction.probabilities)
-        self._scores = self._score_names(self._smoothed)
-        return self._follow(), self._follow_targets(prediction.probabilities)
+        self._take(prediction.sightings)
+        change = self._follow()
+        self._states = self._follow_targets(prediction.sightings)
+        return change, self._states
 
     def close(self) -> LabelChange | None:
         """End the stream: give the change to `none` as of the last frame, if there is a label, and begin anew."""
@@ -139,34 +163,89 @@ class LabelTracker:
         self._reset()
         return change
 
-    def _smooth(self, probabilities: NDArray[np.float32]) -> NDArray[np.float64]:
-        window = len(self._ring)
-        if window == 1:
-            return probabilities.astype(np.float64)
-        self._ring[self._frames % window] = probabilities
-        self._frames += 1
-        filled = self._ring[: min(self._frames, window)]
-        # Summed afresh each time: a running sum would drift over months.
-        mean: NDArray[np.float64] = filled.sum(axis=0, dtype=np.float64) / len(filled)
-        return mean
+    def _take(self, sightings: Sequence[Sighting]) -> None:
+        """Take in what was seen of each subject; those that are there no more are forgotten."""
+        before, self._subjects = self._subjects, {}
+        for sighting in sightings:
+            if sighting.still:
+                continue
+            subject = before.get(sighting.subject)
+            if subject is None:
+                if sighting.scores is None:
+                    continue  # nothing is known of it yet
+                subject = _Subject(self._window, len(self._labels))
+            self._subjects[sighting.subject] = subject
+            if sighting.scores is not None:
+                subject.see(sighting.scores, self._score_names)
+            elif subject.missed is None:
+                subject.missed = self._now_ns, self._now_seq
+        there = list(self._subjects.values())
+        self._scores = self._greatest(there)
+        self._note_there()
+        seen = [subject for subject in there if subject.missed is None]
+        self._seen_scores = self._scores if len(seen) == len(there) else self._greatest(seen)
+
+    def _note_there(self) -> None:
+        enough = self._scores >= self._enter
+        fresh = enough & ~self._there
+        self._there_ns[fresh] = self._now_ns
+        self._there_seq[fresh] = self._now_seq
+        self._there = enough
+
+    def _greatest(self, subjects: Sequence[_Subject]) -> NDArray[np.float64]:
+        if len(subjects) == 1:
+            return subjects[0].scores
+        if not subjects:
+            return np.zeros(len(self._names))
+        greatest: NDArray[np.float64] = np.max([subject.scores for subject in subjects], axis=0)
+        return greatest
 
     def _follow(self) -> LabelChange | None:
         current = self._current
         leaving = current is not None and not self._scores[current] >= self._stay[current]
         challenging = self._scores >= self._enter
+        waiting = np.zeros_like(challenging)
         if current is not None and not leaving:
+            self._keeper = self._holder(current)
+            waiting[self._outer[self._inner == current]] = True
+            waiting &= challenging
             challenging &= self._beating(current)
-        fresh = challenging & ~self._running
+        running = challenging | waiting
+        fresh = running & ~self._running & (self._seen_scores >= self._enter)
         self._run_ns[fresh] = self._now_ns
         self._run_seq[fresh] = self._now_seq
-        self._running = challenging
+        self._running = running = running & (self._running | fresh)
 
-        ready = challenging & (self._now_ns - self._run_ns >= self._dwell_ns)
-        ready[self._outer[challenging[self._inner]]] = False
+        ready = running & challenging & (self._seen_scores >= self._enter)
+        ready &= self._now_ns - self._run_ns >= self._dwell_ns
+        ready[self._outer[running[self._inner]]] = False
         if ready.any():
-            places = np.flatnonzero(ready)
-            return self._enter_name(int(places[self._scores[places].argmax()]))
-        return self._leave(current) if leaving and current is not None else None
+            return self._enter_name(self._best(ready))
+        if leaving and current is not None:
+            return self._follow_gone(current) or self._leave(current)
+        return None
+
+    def _best(self, among: NDArray[np.bool_]) -> int:
+        places = np.flatnonzero(among)
+        return int(places[self._scores[places].argmax()])
+
+    def _follow_gone(self, current: int) -> LabelChange | None:
+        """Whoever was there beside the label's subject, which has gone, follows it as of when it was not seen."""
+        missed = self._keeper.missed if self._keeper is not None else None
+        if missed is None:
+            return None
+        there = self._there & (self._seen_scores >= self._enter)
+        there &= self._now_ns - self._there_ns >= self._dwell_ns
+        there[self._outer[there[self._inner]]] = False
+        there[current] = False
+        if not there.any():
+            return None
+        name = self._best(there)
+        since = max(missed[0], int(self._there_ns[name])), max(missed[1], int(self._there_seq[name]))
+        self._running[:] = False
+        change = self._change(name, name, *since)
+        self._keeper = self._holder(name)
+        return change
 
     def _beating(self, current: int) -> NDArray[np.bool_]:
         """Say which names beat this one, if they qualify."""
@@ -179,14 +258,25 @@ class LabelTracker:
         return beating
 
     def _enter_name(self, name: int) -> LabelChange:
-        change = self._change(name, name, int(self._run_ns[name]), int(self._run_seq[name]))
+        # Who waited behind the label until it was no longer sure began before it, and follows now.
+        waited = self._current is not None and bool(((self._inner == self._current) & (self._outer == name)).any())
+        since = (self._now_ns, self._now_seq) if waited else (int(self._run_ns[name]), int(self._run_seq[name]))
+        change = self._change(name, name, *since)
         # The others challenged the label before. Those that beat this one too go on, but not those that began when it
-        # did or earlier: they would leave it without length.
-        self._running = self._running & self._beating(name) & (self._run_seq > change.seq)
+        # did or earlier: they would leave it without length. Those that are less specific than it wait behind it.
+        beating = self._beating(name) & (self._run_seq > change.seq)
+        beating[self._outer[self._inner == name]] = True
+        self._running = self._running & beating
+        self._keeper = self._holder(name)
         return change
 
     def _leave(self, current: int) -> LabelChange:
-        return self._change(None, current, self._now_ns, self._now_seq)
+        missed = self._keeper.missed if self._keeper is not None else None
+        return self._change(None, current, *(missed or (self._now_ns, self._now_seq)))
+
+    def _holder(self, name: int) -> _Subject | None:
+        """The subject with the name's greatest score."""
+        return max(self._subjects.values(), key=lambda subject: float(subject.scores[name]), default=None)
 
     def _change(self, to: int | None, scored: int, mono_ns: int, seq: int) -> LabelChange:
         previous = self.label
@@ -196,20 +286,60 @@ class LabelTracker:
         return LabelChange(self._changed_seq, self._changed_ns, previous, self.label, self.detail, confidence)
 
     def _likeliest_member(self, index: int) -> str | None:
-        name = self._names[index]
-        if not isinstance(name, Group):
+        name, holder = self._names[index], self._holder(index)
+        if not isinstance(name, Group) or holder is None:
             return None
         members = list(name.members)
-        return self._labels[members[int(self._smoothed[members].argmax())]]
+        member = self._labels[members[int(holder.smoothed[members].argmax())]]
+        return None if member == name.name else member
 
-    def _follow_targets(self, probabilities: NDArray[np.float32]) -> tuple[TargetState, ...]:
+    def _follow_targets(self, sightings: Sequence[Sighting]) -> tuple[TargetState, ...]:
         if not self._targets:
             return ()
-        smoothed, raw = self._score_targets(self._smoothed), self._score_targets(probabilities)
-        return tuple(
-            TargetState(target.name.name, _confidence(raw[place]), target.follow(float(smoothed[place]), self._now_ns))
-            for place, target in enumerate(self._targets)
-        )
+        seen = [sighting for sighting in sightings if sighting.scores is not None and not sighting.still]
+        raw = [self._score_targets(sighting.scores) for sighting in seen if sighting.scores is not None]
+        smoothed = {number: self._score_targets(subject.smoothed) for number, subject in self._subjects.items()}
+        states = []
+        for place, target in enumerate(self._targets):
+            score = max((float(scores[place]) for scores in smoothed.values()), default=0.0)
+            score_seen = max((float(smoothed[sighting.subject][place]) for sighting in seen), default=0.0)
+            best = max(range(len(raw)), key=lambda number: float(raw[number][place]), default=None)
+            since_ns = target.follow(score, score_seen, self._now_ns)
+            if best is None:
+                states.append(TargetState(target.name.name, 0.0, since_ns))
+            else:
+                states.append(
+                    TargetState(
+                        target.name.name, _confidence(raw[best][place]), since_ns, seen[best].subject, seen[best].box
+                    )
+                )
+        return tuple(states)
+
+
+class _Subject:
+    """The last looks at one subject."""
+
+    def __init__(self, window: int, labels_count: int) -> None:
+        self._ring = np.zeros((window, labels_count), dtype=np.float32)
+        self._looks = 0
+        self.smoothed = np.zeros(labels_count)
+        self.scores = np.zeros(0)
+        """Of the names."""
+        self.missed: tuple[int, int] | None = None
+        """The time and frame of the first look since the last sighting."""
+
+    def see(self, scores: NDArray[np.float32], score_names: Scorer) -> None:
+        self.missed = None
+        window = len(self._ring)
+        if window == 1:
+            self.smoothed = scores.astype(np.float64)
+        else:
+            self._ring[self._looks % window] = scores
+            self._looks += 1
+            filled = self._ring[: min(self._looks, window)]
+            # Summed afresh each time: a running sum would drift over months.
+            self.smoothed = filled.sum(axis=0, dtype=np.float64) / len(filled)
+        self.scores = score_names(self.smoothed)
 
 
 class _Target:
@@ -224,22 +354,26 @@ class _Target:
         self._since_ns: int | None = None
         self._there = False
 
-    def follow(self, score: float, now_ns: int) -> int | None:
-        """Take the next smoothed score in; give the time of the visit's first frame, None while it is away."""
-        if not score >= (self.thresholds.stay if self._there else self.thresholds.enter):
+    def follow(self, score: float, score_seen: float, now_ns: int) -> int | None:
+        """Take the next smoothed score in, and that of who was really seen; give the time of the visit's first frame.
+
+        None while it is away.
+        """
+        enter = self.thresholds.enter
+        if not score >= (self.thresholds.stay if self._there else enter):
             self.leave()
-        elif self._since_ns is None:
+        elif self._since_ns is None and score_seen >= enter:
             self._since_ns = now_ns
-        if self._since_ns is not None and now_ns - self._since_ns >= self.thresholds.dwell_ns:
+        if self._since_ns is not None and score_seen >= enter and now_ns - self._since_ns >= self.thresholds.dwell_ns:
             self._there = True
         return self._since_ns if self._there else None
 
 
 def _nesting(names: Sequence[Name]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     """Give the pairs of names of which the first is strictly more specific than the second, as two index arrays."""
-    # Of groups only, for a label that is in a group of the history does not speak itself.
-    members = {place: frozenset(name.members) for place, name in enumerate(names) if isinstance(name, Group)}
-    pairs = [(inner, outer) for inner, outer in permutations(members, 2) if members[inner] < members[outer]]
+    members = [frozenset(name.members) for name in names]
+    groups = [place for place, name in enumerate(names) if isinstance(name, Group)]
+    pairs = [(inner, outer) for outer in groups for inner in range(len(names)) if members[inner] < members[outer]]
     inner, outer = zip(*pairs, strict=True) if pairs else ((), ())
     return np.array(inner, dtype=np.intp), np.array(outer, dtype=np.intp)
 

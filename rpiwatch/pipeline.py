@@ -9,11 +9,11 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from rpiwatch.classifier import Classifier
 from rpiwatch.clips import FrameRing, encode_jpeg
+from rpiwatch.lookout import Lookout
 from rpiwatch.records import Frame, Prediction
 from rpiwatch.sources import SourceGone, SourceOpened, Supervisor
 
@@ -112,14 +112,17 @@ class Capture:
             self.handover.put(self.camera, SourceEnded(self.supervisor.stopped))
 
 
-def infer(classifier: Classifier, handover: Handover, deliver: Callable[[int, Prediction | Note, int], None]) -> None:
-    """The model thread: classify what is handed over, deliver it with the nanoseconds taken; ends with the sources."""
+def infer(
+    lookouts: Sequence[Lookout], handover: Handover, deliver: Callable[[int, Prediction | Note, int], None]
+) -> None:
+    """The model thread: look at what is handed over, deliver it with the nanoseconds taken; ends with the sources."""
     while (taken := handover.take()) is not None:
         camera, item = taken
         if isinstance(item, Frame):
             began_ns = time.perf_counter_ns()
-            probabilities = classifier.classify(item.image)
+            sightings, brightness = lookouts[camera].look(item)
             took_ns = time.perf_counter_ns() - began_ns
-            deliver(camera, Prediction(item.seq, item.mono_ns, probabilities), took_ns)
+            deliver(camera, Prediction(item.seq, item.mono_ns, sightings, brightness), took_ns)
         else:
+            lookouts[camera].reset()
             deliver(camera, item, 0)

@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rpiwatch.boxes import WHOLE, Box
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     import numpy as np
     from numpy.typing import NDArray
+
+    from rpiwatch.boxes import Box
 
 NOTHING = "none"
 """The label of a scene in which nothing qualifies; the first `previous` of every session."""
@@ -63,13 +67,53 @@ class Frame:
         return width, height
 
 
+SCENE = 0
+"""The number of the subject that is the scene as a whole, where no single one was sought or found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """One subject (an animal, a person, or the `SCENE`) at one look.
+
+    `subject` is its number within the camera's session, `box` where it is. `scores` is float32, (labels of the
+    vocabulary,), each in 0..1; None: it was not seen this time, but is waited for, at the box where it was. `still`: it
+    has been in its place for so long that it is a thing of the scene.
+    """
+
+    subject: int
+    box: Box
+    scores: NDArray[np.float32] | None
+    still: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Prediction:
-    """What the model said of one frame: `probabilities` is float32, (labels of the model,), summing to one."""
+    """What a look at one frame found: all subjects that are there, or None where it was not looked at.
+
+    `brightness` is the picture's mean, 0..1, where it was measured.
+    """
 
     seq: int
     mono_ns: int
-    probabilities: NDArray[np.float32]
+    sightings: tuple[Sighting, ...] | None
+    brightness: float | None = None
+
+
+def of_scene(scores: NDArray[np.float32]) -> tuple[Sighting, ...]:
+    """The sightings of a frame that was looked at as a whole."""
+    return (Sighting(SCENE, WHOLE, scores),)
+
+
+@dataclass(frozen=True, slots=True)
+class Detection:
+    """One thing that a detector found: `box` in fractions of the picture that it was given.
+
+    `label` is an index into the detector's labels; `score` is in 0..1.
+    """
+
+    box: Box
+    label: int
+    score: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +121,8 @@ class LabelChange:
     """The history's unit: at the frame (`seq`, `mono_ns`) that first carried it, `previous` became `label`.
 
     `detail` is the likeliest member where `label` is a group. `confidence` is in 0..1: the smoothed score with which
-    the label was entered; for `none` it is the smoothed score that the label before it had left.
+    the label was entered; for `none` it is the smoothed score that the label before it had left. `previous_count` is
+    how many subjects bore `previous` while it lasted, where subjects are told apart.
     """
 
     seq: int
@@ -86,6 +131,38 @@ class LabelChange:
     label: str
     detail: str | None
     confidence: float
+    previous_count: SubjectCount | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectCount:
+    """How many subjects there were in a stretch of time: altogether, and at most at once."""
+
+    subjects: int
+    at_once: int
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectRecord:
+    """One subject's time in the picture, so far or, where it is not `there` any more, altogether.
+
+    `label` is the most precise of the `names` that are sure, `detail` its likeliest member where it is a group,
+    `confidence` its mean score, 0..1. `looks` saw it, the one at `best_ns` with the greatest score. `track` has the
+    time, the box and the score of some of them, in order.
+    """
+
+    number: int
+    first_ns: int
+    last_ns: int
+    there: bool
+    label: str
+    detail: str | None
+    names: tuple[str, ...]
+    confidence: float
+    looks: int
+    still: bool
+    best_ns: int
+    track: tuple[tuple[int, Box, float], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +170,15 @@ class TargetState:
     """Whether a target is there at one frame.
 
     `score` is this frame's own (0..1), unsmoothed: it picks the thumbnail and draws the clip's curve.
-    `since_ns` is the time of the first frame of the present visit, and None while the target is away.
+    `since_ns` is the time of the first frame of the present visit, and None while the target is away. `subject` and
+    `box` are of the sighting with that score; `SCENE` and the whole picture where nothing was seen.
     """
 
     label: str
     score: float
     since_ns: int | None
+    subject: int = SCENE
+    box: Box = WHOLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +195,8 @@ class ClipStart:
 class ClipResult:
     """A clip that is safely on the disk: its first and last frame's times, and what the file holds.
 
-    `scores` are (mono_ns, score of the clip's label) in order, thinned to about ten a second.
+    `scores` are (mono_ns, score of the clip's label) in order, thinned to about ten a second. `subjects` is how many
+    bore that label, where they are told apart.
     """
 
     started_ns: int
@@ -128,6 +209,7 @@ class ClipResult:
     thumbnail: str | None
     peak_confidence: float
     scores: tuple[tuple[int, float], ...]
+    subjects: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

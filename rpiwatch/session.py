@@ -20,16 +20,18 @@ import structlog
 from rpiwatch import THREAD_PREFIX, systemd
 from rpiwatch.addresses import without_secrets
 from rpiwatch.camera_watch import CameraFigures, CameraWatch, Observer
-from rpiwatch.classifier import Classifier
 from rpiwatch.clips import ClipEvent, ClipRecorder, FrameRing
 from rpiwatch.clock import Clock
 from rpiwatch.config import CameraSection, Config
 from rpiwatch.folder_watch import FolderCapture, FolderWatch
-from rpiwatch.labels import LabelTracker
+from rpiwatch.labels import LabelTracker, something_test
+from rpiwatch.lookout import Lookout, Networks
 from rpiwatch.pipeline import Capture, Handover, Note, SourceGone, SourceOpened, infer
 from rpiwatch.records import Prediction
 from rpiwatch.sources import FolderSource, Source, Supervisor
-from rpiwatch.store import FolderBooks, Ledger, Store
+from rpiwatch.still_things import FORGOTTEN_NS
+from rpiwatch.store import FolderBooks, Ledger, ModelFacts, Store
+from rpiwatch.subject_log import SubjectLog
 from rpiwatch.vocabulary import Vocabulary
 
 log = structlog.get_logger(__name__)
@@ -82,6 +84,15 @@ class _NotThereYet:
     fourcc: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class WatchCost:
+    """What a session took: the frames that the model looked at, and the seconds and processor seconds of the watch."""
+
+    frames: int
+    seconds: float
+    cpu_s: float
+
+
 class Session:
     """Joins sources, model, trackers, recorders and store for as long as nobody asks it to stop."""
 
@@ -90,7 +101,8 @@ class Session:
         config: Config,
         vocabulary: Vocabulary,
         sources: Sequence[WatchedSource],
-        classifier: Classifier,
+        networks: Networks,
+        model: ModelFacts,
         executor: ThreadPoolExecutor,
         stop: StopRequest,
         clock: Clock,
@@ -101,7 +113,11 @@ class Session:
         self._config = config
         self._vocabulary = vocabulary
         self._sources = sources
-        self._classifier = classifier
+        self._model = model
+        is_something = something_test(config.labels, config.targets, vocabulary)
+        self._lookouts = [
+            Lookout(networks, camera, config, vocabulary.labels, is_something) for camera in config.cameras
+        ]
         self._executor = executor
         self._stop = stop
         self._clock = clock
@@ -117,6 +133,8 @@ class Session:
         self._failed: asyncio.Future[None] = self._loop.create_future()
         self._answered = False
         self._last_line: list[CameraFigures] = []
+        self.cost: WatchCost | None = None
+        """Known once it has run."""
 
     async def run(self, store: Store, session_id: int) -> str:
         """Watch until all sources have ended and all that they gave is safe; give the reason for the end."""
@@ -146,6 +164,7 @@ class Session:
         reason = self._stop.reason or "end_of_source"
         frames = sum(watch.frames_classified for watch in self._watches)
         cpu_s, seconds = time.process_time() - began_cpu_s, time.monotonic() - began_s
+        self.cost = WatchCost(frames, seconds, cpu_s)
         log.info(
             "watched",
             reason=reason,
@@ -160,44 +179,49 @@ class Session:
 
     async def _open_books(self, store: Store, session_id: int) -> None:
         config = self._config
-        for camera, source in zip(config.cameras, self._sources, strict=True):
+        for camera, source, lookout in zip(config.cameras, self._sources, self._lookouts, strict=True):
             opened = source if isinstance(source, FolderSource) else source.opened
             own_timeline = opened.timeline if opened is not None else None
             facts = opened.info if opened is not None else _NotThereYet(without_secrets(camera.source))
             ledger = await store.open_camera(
-                session_id, name=camera.name, source=facts, model=self._classifier.info, timeline=own_timeline
+                session_id, name=camera.name, source=facts, model=self._model, timeline=own_timeline
             )
+            lookout.still.know(await ledger.still_things(FORGOTTEN_NS // 1000))
             if isinstance(source, FolderSource):
                 self._rings.append(None)
                 self._watches.append(
                     FolderWatch(
                         camera.name, ledger, FolderBooks(store, ledger), self._data_dir,
-                        partial(self._open_file_watch, camera), self._stop.wait, lambda: self._stop.reason,
+                        partial(self._open_file_watch, camera, lookout), self._stop.wait, lambda: self._stop.reason,
                     )
                 )  # fmt: skip
                 continue
-            watch, ring = self._open_watch(camera, ledger, _is_lossless(source))
+            watch, ring = self._open_watch(camera, lookout, ledger, _is_lossless(source))
             self._rings.append(ring)
             self._watches.append(watch)
 
     def _open_file_watch(
-        self, camera: CameraSection, ledger: Ledger, source: Source
+        self, camera: CameraSection, lookout: Lookout, ledger: Ledger, source: Source
     ) -> tuple[CameraWatch, FrameRing | None]:
-        return self._open_watch(camera, ledger, source.lossless)
+        return self._open_watch(camera, lookout, ledger, source.lossless)
 
     def _open_watch(
-        self, camera: CameraSection, ledger: Ledger, lossless: bool
+        self, camera: CameraSection, lookout: Lookout, ledger: Ledger, lossless: bool
     ) -> tuple[CameraWatch, FrameRing | None]:
         config = self._config
         ring = recorder = None
+        subjects = SubjectLog(config.labels, config.targets, self._vocabulary)
         if config.targets:
             ring = FrameRing(config.clips.ring_s, config.clips.ring_max_bytes, lossless)
             on_event = partial(self._on_clip, camera.name)
-            recorder = ClipRecorder(config.clips, ring, ledger, self._data_dir, on_event, self._refusal)
+            recorder = ClipRecorder(
+                config.clips, ring, ledger, self._data_dir, on_event, self._refusal, partial(_subjects, subjects)
+            )
         tracker = LabelTracker(config.labels, config.targets, self._vocabulary)
         watch = CameraWatch(
-            camera.name, ledger.timeline, tracker, recorder, ledger, config.store.heartbeat_s, self._observer
-        )
+            camera.name, ledger.timeline, tracker, subjects, recorder, ledger, config.store.heartbeat_s,
+            self._observer, expects_every_frame=lookout.looks_at_every_frame, still_things=lambda: lookout.still.things,
+        )  # fmt: skip
         return watch, ring
 
     def _on_clip(self, camera: str, event: ClipEvent) -> None:
@@ -247,7 +271,7 @@ class Session:
         await done
 
     def _infer(self) -> None:
-        infer(self._classifier, self._handover, self._deliver)
+        infer(self._lookouts, self._handover, self._deliver)
 
     def _deliver(self, camera: int, item: Prediction | Note, inference_ns: int) -> None:
         """From the model thread to the event loop, never more than `UNDELIVERED` ahead of it."""
@@ -342,6 +366,11 @@ class Session:
                 for camera, watch in zip(lines, self._watches, strict=True)
             )
         )
+
+
+def _subjects(log: SubjectLog, label: str, since_ns: int, until_ns: int) -> int | None:
+    count = log.count(label, since_ns, until_ns)
+    return count.subjects if count is not None else None
 
 
 def _is_lossless(source: WatchedSource) -> bool:

@@ -51,12 +51,14 @@ class Group:
     """Labels under one word; its score is the sum of its members' probabilities.
 
     `members` are label indices, ascending, at least one. `history` says whether the label history speaks of it;
-    the others (`animal`, `songbird`) serve targets and queries.
+    the others (`animal`, `songbird`) serve targets and queries. One that is `coarse` the history speaks of only where
+    nothing more precise is sure, so the labels in it still speak for themselves.
     """
 
     name: str
     members: tuple[int, ...]
     history: bool
+    coarse: bool = False
 
 
 Name = Label | Group
@@ -100,6 +102,14 @@ class Vocabulary:
             raise VocabularyError(f"{name!r} could be {_either(folded)}; write the one you mean")
         raise VocabularyError(f"{name!r} is no label or group of the model; {self.hint(name)}")
 
+    def knows(self, name: str) -> bool:
+        """Whether `find` gives something for this name."""
+        try:
+            self.find(name)
+        except VocabularyError:
+            return False
+        return True
+
     def hint(self, name: str) -> str:
         """Say what to use in the place of a name that does not exist: a clause without a capital or a full stop."""
         near_absent = difflib.get_close_matches(name.casefold(), self._absent, n=1, cutoff=0.85)
@@ -129,17 +139,24 @@ class Vocabulary:
 
         For "labels" those of the model, so that a name's place is the label's index. For "groups" the owner's groups,
         then the built-in ones, then each label that is in none of them. Of groups with the same members the first
-        speaks, so an owner's `Vogel = ["bird"]` stands in the place of 'bird'.
+        speaks, so an owner's `Vogel = ["bird"]` stands in the place of 'bird'. Where there are coarse groups they come
+        last, and for "labels" the groups follow the labels, for one that is not sure to roll up into.
         """
         singles = [Label(label, index) for index, label in enumerate(self.labels)]
-        if vocabulary == "labels":
+        if vocabulary == "labels" and not any(group.coarse for group in self.groups.values()):
             return tuple(singles)
         speaking: dict[tuple[int, ...], Group] = {}
-        for group in self.groups.values():
+        for group in sorted(self.groups.values(), key=lambda group: group.coarse):
             if group.history:
                 speaking.setdefault(group.members, group)
-        grouped = {index for members in speaking for index in members}
-        return (*speaking.values(), *(single for single in singles if single.index not in grouped))
+        precise = [group for group in speaking.values() if not group.coarse]
+        coarse = [group for group in speaking.values() if group.coarse]
+        names = {group.name for group in speaking.values()}
+        if vocabulary == "labels":
+            return (*(single for single in singles if single.name not in names), *precise, *coarse)
+        grouped = {index for group in precise for index in group.members}
+        alone = [single for single in singles if single.index not in grouped and single.name not in names]
+        return (*precise, *alone, *coarse)
 
     def search(self, word: str = "") -> tuple[Row, ...]:
         """Give the groups, then the labels, whose name contains the word, whatever the case; all of them for ''.
@@ -213,7 +230,7 @@ def load_vocabulary(
     else:
         path = Path(os.path.expanduser(labels))  # noqa: PTH111 - the other one raises for an unknown user
         vocabulary = Vocabulary(_read_labels(base / path if base else path), {})
-    return _with_groups(vocabulary, custom_groups) if custom_groups else vocabulary
+    return with_groups(vocabulary, custom_groups or {})
 
 
 def _read_labels(path: Path) -> tuple[str, ...]:
@@ -261,7 +278,10 @@ def _imagenet() -> Vocabulary:
     return Vocabulary(labels, groups, absent)
 
 
-def _with_groups(known: Vocabulary, custom: Mapping[str, Sequence[str]]) -> Vocabulary:
+def with_groups(known: Vocabulary, custom: Mapping[str, Sequence[str]]) -> Vocabulary:
+    """Add the owner's groups, each a name and its labels or groups; see `load_vocabulary`."""
+    if not custom:
+        return known
     spelling = Counter(name.casefold() for name in custom)
     for name in custom:
         if not name.strip() or name != name.strip():

@@ -12,9 +12,10 @@ from rpiwatch.clock import SystemClock, Timeline
 from rpiwatch.config import LabelsSection, StoreSection
 from rpiwatch.labels import LabelTracker
 from rpiwatch.pipeline import SourceEnded, SourceGone, SourceOpened
-from rpiwatch.records import Prediction
+from rpiwatch.records import Prediction, of_scene
 from rpiwatch.sources import SourceInfo
 from rpiwatch.store import open_store
+from rpiwatch.subject_log import SubjectLog
 from rpiwatch.vocabulary import load_vocabulary
 from tests.conftest import query
 
@@ -27,7 +28,7 @@ class Model:
 
 
 def prediction(seq: int, owl: float) -> Prediction:
-    return Prediction(seq, seq * STEP_NS, np.array([owl, 1 - owl], np.float32))
+    return Prediction(seq, seq * STEP_NS, of_scene(np.array([owl, 1 - owl], np.float32)))
 
 
 @pytest.fixture
@@ -36,6 +37,7 @@ async def watched(tmp_path):
     (tmp_path / "labels.txt").write_text("owl\nfox\n")
     vocabulary = load_vocabulary(str(tmp_path / "labels.txt"), {})
     tracker = LabelTracker(LabelsSection(window=1, dwell_s=0, enter=0.9, stay=0.5), (), vocabulary)
+    subjects = SubjectLog(LabelsSection(), (), vocabulary)
     clock = SystemClock()
     timeline = Timeline(0, 1_000_000_000_000_000)
 
@@ -43,7 +45,7 @@ async def watched(tmp_path):
         async with open_store(tmp_path / "data", StoreSection(), clock) as store:
             session = await store.open_session(Timeline.now(clock), version="test", boot_id="", config="")
             ledger = await store.open_camera(session, name="hall", source=INFO, model=Model(), timeline=timeline)
-            watch = CameraWatch("hall", timeline, tracker, None, ledger, heartbeat_s, None)
+            watch = CameraWatch("hall", timeline, tracker, subjects, None, ledger, heartbeat_s, None)
             running = asyncio.create_task(watch.run())
             for item in items:
                 watch.deliver(item, 1_000_000)

@@ -18,11 +18,11 @@ from torchvision.models import mobilenet_v2
 from torchvision.models.quantization import mobilenet_v2 as quantised_mobilenet_v2
 
 from rpiwatch.classifier import Classifier, ModelError, calibration, efficientnet_lite, engines, open_classifier, top_k
-from rpiwatch.classifier.opening import _threads_for
 from rpiwatch.classifier.preprocess import Preprocessor
-from rpiwatch.classifier.weights import find_efficientnet_lite0, read_state, sha256_of
 from rpiwatch.config import ModelSection
 from rpiwatch.footage import FootageError, find_footage
+from rpiwatch.networks.programs import threads_for
+from rpiwatch.networks.weights import find_efficientnet_lite0, read_state, sha256_of
 from rpiwatch.vocabulary import load_vocabulary
 from tests.seed import SEED_WEIGHTS, pictures_of, seed_answers, seed_model
 
@@ -199,7 +199,7 @@ def test_top_k_is_highest_first_and_ties_go_to_the_lower_index() -> None:
 
 @pytest.mark.parametrize(("cores", "threads"), [(1, 1), (2, 1), (4, 3), (64, 4)])
 def test_threads_leave_a_core_to_camera_and_encoder(cores: int, threads: int) -> None:
-    assert _threads_for(cores) == threads
+    assert threads_for(cores) == threads
 
 
 # the seed's network

@@ -11,10 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as st_numpy
 
+from rpiwatch.boxes import WHOLE, Box
 from rpiwatch.config import LabelsSection, TargetSection
 from rpiwatch.errors import UserError
 from rpiwatch.labels import LabelTracker, Thresholds, thresholds_of
-from rpiwatch.records import NOTHING, LabelChange, Prediction, TargetState
+from rpiwatch.records import NOTHING, LabelChange, Prediction, Sighting, TargetState, of_scene
 from rpiwatch.vocabulary import Group, Vocabulary, VocabularyError, load_vocabulary
 
 MS = 1_000_000
@@ -39,7 +40,7 @@ def play(tracker: LabelTracker, *frames: dict[str, float], vocabulary: Vocabular
     """Show frames, 100 ms apart, and collect the changes."""
     changes = []
     for seq, scores in enumerate(frames):
-        change, _ = tracker.update(Prediction(seq, seq * 100 * MS, probabilities(vocabulary, **scores)))
+        change, _ = tracker.update(Prediction(seq, seq * 100 * MS, of_scene(probabilities(vocabulary, **scores))))
         changes += [change] if change else []
     return changes
 
@@ -162,16 +163,16 @@ def test_smoothing_does_not_drift() -> None:
     generator = np.random.default_rng(3)
     vectors = generator.dirichlet(np.full(6, 0.01), size=5000).astype(np.float32)
     for seq, vector in enumerate(vectors):
-        tracker.update(Prediction(seq, seq, vector))
+        tracker.update(Prediction(seq, seq, of_scene(vector)))
     steady = vectors[17]
     for seq in range(5000, 5005):
-        tracker.update(Prediction(seq, seq, steady))
+        tracker.update(Prediction(seq, seq, of_scene(steady)))
     assert tracker.confidence == float(steady.max())
 
 
 def test_skipped_frames_are_no_special_case() -> None:
     tracker = tracker_of(dwell_s=0.2)
-    states = [tracker.update(Prediction(seq, seq * 50 * MS, probabilities(pug=0.5)))[0] for seq in (3, 4, 9)]
+    states = [tracker.update(Prediction(seq, seq * 50 * MS, of_scene(probabilities(pug=0.5))))[0] for seq in (3, 4, 9)]
     assert states == [None, None, LabelChange(3, 150 * MS, NOTHING, "dog", "pug", 0.5)]
 
 
@@ -190,7 +191,7 @@ def test_close_ends_the_label_at_the_last_frame_and_begins_anew() -> None:
     play(tracker, {"pug": 1.0}, {"pug": 0.5})
     assert tracker.close() == LabelChange(1, 100 * MS, "dog", NOTHING, None, 0.75)
     assert tracker.close() is None
-    change, states = tracker.update(Prediction(0, 5, probabilities(pug=0.25)))
+    change, states = tracker.update(Prediction(0, 5, of_scene(probabilities(pug=0.25))))
     assert change is None
     assert states == (TargetState("dog", 0.25, None),)
 
@@ -209,7 +210,7 @@ def test_a_target_goes_by_its_own_score_whatever_the_history_says() -> None:
             {"bottle": 1.0},
         ]
     ):
-        seen.append(tracker.update(Prediction(seq, seq * 100 * MS, probabilities(**scores)))[1])
+        seen.append(tracker.update(Prediction(seq, seq * 100 * MS, of_scene(probabilities(**scores))))[1])
     assert seen == [
         (TargetState("animal", 0.5, None), TargetState("siamese", 0.0, None)),
         (TargetState("animal", 0.5, 0), TargetState("siamese", 0.25, None)),
@@ -221,7 +222,7 @@ def test_a_target_goes_by_its_own_score_whatever_the_history_says() -> None:
 def test_a_target_is_smoothed_but_tells_the_frames_own_score() -> None:
     tracker = tracker_of(TargetSection(label="dog"), window=2)
     states = [
-        tracker.update(Prediction(seq, seq, probabilities(pug=pug)))[1][0]
+        tracker.update(Prediction(seq, seq, of_scene(probabilities(pug=pug))))[1][0]
         for seq, pug in enumerate([0.0, 0.75, 0.25, 0.0])
     ]
     assert states == [
@@ -262,7 +263,7 @@ def test_a_score_is_never_above_one_though_float32_is() -> None:
     tracker = tracker_of(TargetSection(label="cat"))
     vector = probabilities(tabby=0.6, siamese=0.4)
     assert float(vector[0]) + float(vector[1]) > 1
-    change, (state,) = tracker.update(Prediction(0, 0, vector))
+    change, (state,) = tracker.update(Prediction(0, 0, of_scene(vector)))
     assert change is not None
     assert (change.confidence, tracker.confidence, state.score) == (1.0, 1.0, 1.0)
 
@@ -272,7 +273,7 @@ def test_imagenet_speaks_of_birds_and_targets_of_what_they_name() -> None:
     targets = [TargetSection(label=label) for label in ("animal", "songbird", "chickadee", "bird of prey")]
     tracker = LabelTracker(LabelsSection(window=1, dwell_s=0), targets, vocabulary)
     vector = probabilities(vocabulary, chickadee=0.375, junco=0.25, kite=0.125)
-    change, states = tracker.update(Prediction(0, 0, vector))
+    change, states = tracker.update(Prediction(0, 0, of_scene(vector)))
     assert change == LabelChange(0, 0, NOTHING, "bird", "chickadee", 0.75)
     assert [(state.score, state.since_ns) for state in states] == [
         (0.75, 0),
@@ -288,14 +289,14 @@ LABELS = tuple("abcdef")
 # Multiples of 60/4096 stay exact in binary when they are summed and divided by any window up to 5, so that the
 # reference, which reckons in fractions, and the tracker agree about ties.
 UNIT = 60
-WHOLE = 4096
+PARTS = 4096
 scores = st.integers(0, 17).map(lambda part: part * UNIT)
 vectors = st.lists(scores, min_size=len(LABELS), max_size=len(LABELS))
 
 
 @st.composite
 def streams(draw: st.DrawFn) -> list[tuple[int, int, list[int]]]:
-    """Frames as (seq, mono_ns, parts of WHOLE): with repeats, drops, and time that may stand still."""
+    """Frames as (seq, mono_ns, parts of PARTS): with repeats, drops, and time that may stand still."""
     frames: list[tuple[int, int, list[int]]] = []
     seq = mono_ns = 0
     for _ in range(draw(st.integers(1, 40))):
@@ -318,7 +319,7 @@ def vocabularies(draw: st.DrawFn) -> Vocabulary:
 @st.composite
 def thresholds(draw: st.DrawFn) -> dict[str, float]:
     low, high = sorted((draw(scores), draw(scores)))
-    return {"enter": high / WHOLE, "stay": low / WHOLE, "dwell_s": draw(st.sampled_from([0.0, 0.1, 0.3]))}
+    return {"enter": high / PARTS, "stay": low / PARTS, "dwell_s": draw(st.sampled_from([0.0, 0.1, 0.3]))}
 
 
 @st.composite
@@ -368,7 +369,7 @@ class Reference:
 
     def score(self, members: Iterable[int]) -> Fraction:
         recent = self.frames[-self.section.window :]
-        return Fraction(sum(vector[i] for _, _, vector in recent for i in members), WHOLE * len(recent))
+        return Fraction(sum(vector[i] for _, _, vector in recent for i in members), PARTS * len(recent))
 
     def beats(self, name: str, label: str) -> bool:
         if label == NOTHING:
@@ -400,22 +401,31 @@ class Reference:
             for name, members in self.members.items()
             if name != self.label and self.score(members) >= self.limits(name)[0] and self.beats(name, defender)
         }
-        self.challengers.append(challenge)
+        waiting = {
+            name
+            for name, members in self.members.items()
+            if defender != NOTHING and self.members[defender] < members and self.score(members) >= self.limits(name)[0]
+        }
+        self.challengers.append(challenge | waiting)
         ready = [
             name
             for name in challenge
             if now_ns - self.frames[self.run_of(name) or 0][1] >= self.limits(name)[2]
-            and not any(self.members[other] < self.members[name] for other in challenge)
+            and not any(self.members[other] < self.members[name] for other in challenge | waiting)
         ]
         if ready:
             best = min(ready, key=lambda name: (-self.score(self.members[name]), list(self.members).index(name)))
             first = self.run_of(best)
             assert first is not None
             at_seq, at_ns = self.frames[first][:2]
+            if self.label != NOTHING and self.members[self.label] < self.members[best]:
+                at_seq, at_ns = seq, now_ns
             if self.changes:
                 at_seq, at_ns = max(at_seq, self.changes[-1][0]), max(at_ns, self.changes[-1][1])
             for name in self.members:
                 run = self.run_of(name)
+                if self.members[best] < self.members[name]:
+                    continue
                 if run is not None and not (self.beats(name, best) and name != best and self.frames[run][0] > at_seq):
                     for each in self.challengers:
                         each.discard(name)
@@ -445,7 +455,7 @@ class Reference:
 
 def prediction(frame: tuple[int, int, list[int]]) -> Prediction:
     seq, mono_ns, parts = frame
-    return Prediction(seq, mono_ns, np.array(parts, dtype=np.float32) / np.float32(WHOLE))
+    return Prediction(seq, mono_ns, of_scene(np.array(parts, dtype=np.float32) / np.float32(PARTS)))
 
 
 @settings(max_examples=400, deadline=None)
@@ -471,7 +481,7 @@ def test_it_agrees_with_the_slow_reference(
                 assert change.detail == LABELS[best]
         for target, state in zip(targets, states, strict=True):
             members = vocabulary.find(target.label).members
-            raw = min(1, Fraction(sum(frame[2][index] for index in members), WHOLE))
+            raw = min(1, Fraction(sum(frame[2][index] for index in members), PARTS))
             assert (state.label, state.score) == (target.label, raw)
     for target, state in zip(targets, states, strict=True):
         assert state.since_ns == reference.target_since(target.label)
@@ -533,7 +543,7 @@ def test_with_everything_off_it_is_argmax(vectors: list[np.ndarray]) -> None:
     tracker = tracker_of(vocabulary=vocabulary, speak="labels", enter=0, stay=0)
     label = NOTHING
     for seq, vector in enumerate(vectors):
-        change, _ = tracker.update(Prediction(seq, seq * 33 * MS, vector))
+        change, _ = tracker.update(Prediction(seq, seq * 33 * MS, of_scene(vector)))
         top = int(np.argmax(vector))
         expected = vocabulary.labels[top]
         assert tracker.label == expected
@@ -542,7 +552,7 @@ def test_with_everything_off_it_is_argmax(vectors: list[np.ndarray]) -> None:
         else:
             assert change == LabelChange(seq, seq * 33 * MS, label, expected, None, float(vector[top]))
         label = expected
-        again, _ = tracker.update(Prediction(seq, seq * 33 * MS, vector.copy()))
+        again, _ = tracker.update(Prediction(seq, seq * 33 * MS, of_scene(vector.copy())))
         assert again is None
 
 
@@ -552,7 +562,83 @@ def test_smoothed_scores_are_the_mean_of_the_window(vectors: list[np.ndarray], w
     vocabulary = Vocabulary(tuple(f"label {index}" for index in range(20)), {})
     tracker = tracker_of(vocabulary=vocabulary, speak="labels", window=window, enter=0, stay=0)
     for seq, vector in enumerate(vectors):
-        tracker.update(Prediction(seq, seq, vector))
+        tracker.update(Prediction(seq, seq, of_scene(vector)))
         recent = vectors[max(0, seq + 1 - window) : seq + 1]
         means = [math.fsum(float(each[index]) for each in recent) / len(recent) for index in range(20)]
         assert tracker.confidence == pytest.approx(max(means), rel=1e-12)
+
+
+# Several subjects
+
+
+def looks(tracker: LabelTracker, *looks: dict[int, dict[str, float] | None], step_ms: int = 200) -> list[LabelChange]:
+    """Show looks: of each subject what it looks like, or None where it is only waited for."""
+    changes = []
+    for seq, subjects in enumerate(looks):
+        sightings = tuple(
+            Sighting(number, WHOLE, None if scores is None else probabilities(**scores))
+            for number, scores in subjects.items()
+        )
+        change, _ = tracker.update(Prediction(seq, seq * step_ms * MS, sightings))
+        changes += [change] if change else []
+    return changes
+
+
+PUG, CAT = {"pug": 0.875}, {"tabby": 0.75}
+
+
+def test_of_two_subjects_the_surer_one_is_the_label_and_each_is_smoothed_by_itself() -> None:
+    changes = looks(tracker_of(window=4), *[{1: PUG, 2: CAT}] * 3, *[{2: CAT}] * 3)
+    assert brief(changes) == [(0, NOTHING, "dog"), (3, "dog", "cat")]
+    assert [change.confidence for change in changes] == [0.875, 0.75]
+
+
+def test_a_subject_that_is_waited_for_keeps_its_label_and_when_it_has_gone_it_went_when_it_was_not_seen() -> None:
+    waited = {1: None}
+    assert brief(looks(tracker_of(), {1: PUG}, {1: PUG}, waited, waited, {1: PUG}, {1: PUG})) == [(0, NOTHING, "dog")]
+    changes = looks(tracker_of(), {1: PUG}, {1: PUG}, waited, waited, {})
+    assert brief(changes) == [(0, NOTHING, "dog"), (2, "dog", NOTHING)]
+
+
+def test_who_was_there_beside_one_that_has_gone_follows_it_without_a_gap() -> None:
+    both, waited = {1: PUG, 2: CAT}, {1: None, 2: CAT}
+    changes = looks(tracker_of(dwell_s=0.3), *[both] * 4, waited, waited, waited, {2: CAT}, {2: CAT})
+    assert brief(changes) == [(0, NOTHING, "dog"), (4, "dog", "cat")]
+
+
+def test_one_look_is_not_made_a_visit_by_waiting_for_it() -> None:
+    waited = {1: None}
+    assert looks(tracker_of(dwell_s=0.3), {1: PUG}, *[waited] * 9, {}) == []
+    target = tracker_of(TargetSection(label="dog"), dwell_s=0.3)
+    for seq, sightings in enumerate([(Sighting(1, WHOLE, probabilities(**PUG)),), *[(Sighting(1, WHOLE, None),)] * 9]):
+        _, (state,) = target.update(Prediction(seq, seq * 200 * MS, sightings))
+        assert state.since_ns is None
+
+
+def test_a_still_thing_counts_for_nothing() -> None:
+    tracker = tracker_of(TargetSection(label="dog"))
+    change, (state,) = tracker.update(Prediction(0, 0, (Sighting(1, WHOLE, probabilities(**PUG), still=True),)))
+    assert (change, state) == (None, TargetState("dog", 0.0, None))
+
+
+def test_a_frame_that_was_not_looked_at_changes_nothing() -> None:
+    tracker = tracker_of(TargetSection(label="dog"))
+    before = tracker.update(Prediction(0, 0, of_scene(probabilities(**PUG))))[1]
+    assert tracker.update(Prediction(1, 100 * MS, None)) == (None, before)
+    assert tracker.label == "dog"
+
+
+def test_a_targets_state_says_which_subject_it_is_and_where() -> None:
+    box = Box(0.1, 0.1, 0.2, 0.2)
+    sightings = (Sighting(4, WHOLE, probabilities(pug=0.5)), Sighting(7, box, probabilities(pug=0.75)))
+    _, (state,) = tracker_of(TargetSection(label="dog")).update(Prediction(0, 0, sightings))
+    assert (state.score, state.subject, state.box) == (0.75, 7, box)
+
+
+def test_a_label_that_is_no_longer_sure_rolls_up_at_once() -> None:
+    groups = {**PETS.groups, "animal": Group("animal", (0, 1, 2, 3, 4), history=True, coarse=True)}
+    vocabulary = Vocabulary(PETS.labels, groups)
+    frames = [{"pug": 0.75}] * 3 + [{"pug": 0.125, "tabby": 0.125, "chickadee": 0.5}] * 2 + [{"pug": 0.75}] * 3
+    frames[3] = frames[4] = {"pug": 0.125, "tabby": 0.25, "chickadee": 0.375}
+    changes = play(tracker_of(vocabulary=vocabulary, dwell_s=0.1), *frames, vocabulary=vocabulary)
+    assert brief(changes) == [(0, NOTHING, "dog"), (3, "dog", "animal"), (5, "animal", "dog")]

@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 from torchvision import transforms
 
 from rpiwatch.classifier import efficientnet_lite
-from rpiwatch.classifier.preprocess import Preprocessor, normalise_table, resized
+from rpiwatch.classifier.preprocess import Preprocessor
 from rpiwatch.footage import FootageError, find_footage
+from rpiwatch.networks.pictures import normalise_table, resized
 
 MEAN, STD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
 NORMS = [(MEAN, STD), (efficientnet_lite.MEAN, efficientnet_lite.STD), ((0.0, 0.0, 0.0), (1.0, 1.0, 1.0))]

@@ -12,7 +12,8 @@ import pytest
 import torch
 from torch import nn
 
-from rpiwatch.classifier import ModelError, weights
+from rpiwatch.networks import weights
+from rpiwatch.networks.errors import ModelError
 
 CONTENT = bytes(range(256)) * 1000
 DIGEST = hashlib.sha256(CONTENT).hexdigest()
@@ -140,6 +141,14 @@ def test_the_url_and_hash_are_torchvisions() -> None:
     published = MobileNet_V2_QuantizedWeights.IMAGENET1K_QNNPACK_V1
     assert published.url == weights.MOBILENET_V2_URL
     assert f"_{weights.MOBILENET_V2_SHA256_PREFIX}." in published.url
+
+
+def test_the_detectors_url_and_hash_are_torchvisions() -> None:
+    from torchvision.models.detection import SSDLite320_MobileNet_V3_Large_Weights
+
+    published = SSDLite320_MobileNet_V3_Large_Weights.COCO_V1
+    assert published.url == weights.SSDLITE320_URL
+    assert f"-{weights.SSDLITE320_SHA256_PREFIX}." in published.url
 
 
 def test_the_package_carries_the_weights_that_its_name_says() -> None:

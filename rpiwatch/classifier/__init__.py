@@ -3,9 +3,10 @@
 Importing it imports torch, which takes seconds: import it only where a model runs.
 """
 
-from rpiwatch.classifier.errors import ModelError
-from rpiwatch.classifier.model import Classifier, ModelInfo, top_k
+from rpiwatch.classifier.model import Classifier, top_k
 from rpiwatch.classifier.opening import open_classifier
-from rpiwatch.classifier.weights import Progress
+from rpiwatch.networks.errors import ModelError
+from rpiwatch.networks.programs import ModelInfo
+from rpiwatch.networks.weights import Progress
 
 __all__ = ["Classifier", "ModelError", "ModelInfo", "Progress", "open_classifier", "top_k"]

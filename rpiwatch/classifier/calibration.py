@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rpiwatch.classifier.engines import Calibration, calibrate
-from rpiwatch.classifier.preprocess import resized
+from rpiwatch.networks.pictures import resized
 
 SHIPPED = Path(__file__).parent.parent / "data" / "efficientnet_lite0.calibration.npz"
 
@@ -108,8 +108,9 @@ def digest_of(calibration: Calibration) -> str:
 
 def main() -> None:
     """Measure efficientnet_lite0 on scikit-image's pictures and write `SHIPPED`."""
-    from rpiwatch.classifier import efficientnet_lite, weights
+    from rpiwatch.classifier import efficientnet_lite
     from rpiwatch.classifier.preprocess import Preprocessor
+    from rpiwatch.networks import weights
 
     files = bundled_pictures()
     if not files:

@@ -1,40 +1,27 @@
-"""Networks to programs that run fast: everything that knows of torch.ao.quantization and torch.jit.
+"""Float networks to 8-bit programs and back: everything that knows of torch.ao.quantization.
 
-Both are deprecated upstream (pytorch/ao#2259, pytorch#184982) and work on the pinned torch 2.9.1.
-
-Three engines:
-
-- `qnnpack`: 8-bit, for ARM. On x86 it is correct and slow.
-- `x86`: 8-bit, by fbgemm. Without VNNI its kernels add two products in 16 bits and saturate silently; weights are
-  therefore scaled so that no two of a channel can (see `_PairSafeObserver`).
-- `float32`: batch normalisation folded in, laid out for oneDNN where that is there.
+It is deprecated upstream (pytorch/ao#2259, pytorch#184982) and works on the pinned torch 2.9.1. The engines are those
+of `networks.programs`. Because x86 saturates, weights for it are scaled so that no two of a channel can (see
+`_pair_safe_observer`).
 """
 
 from __future__ import annotations
 
 import copy
-import io
-import threading
-import warnings
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, Literal, cast
+from typing import Any, cast
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-Engine = Literal["qnnpack", "x86", "float32"]
+from rpiwatch.networks.programs import Engine, Program, exclusive, frozen
 
 _LIMIT = 127
 """The largest 8-bit weight; -128 is left out so that ranges are symmetric."""
 _RELU6 = 6.0
-
-_running = threading.Lock()
-"""Torch's quantised engine is one setting for the process, and qnnpack serves one inference at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,50 +40,6 @@ class NothingToMeasureError(ValueError):
     """There was no input to calibrate with."""
 
 
-class Program:
-    """A frozen network on its engine."""
-
-    def __init__(self, module: torch.jit.ScriptModule, engine: Engine) -> None:
-        self._module = module
-        self._engine = engine
-
-    def __call__(self, pictures: Tensor) -> Any:
-        """What the network answers; one inference at a time in the process."""
-        with _running, _on(self._engine), torch.inference_mode():
-            return self._module(pictures)
-
-    def save(self) -> bytes:
-        """The program as TorchScript, for `load_program`."""
-        buffer = io.BytesIO()
-        with _quietly():
-            torch.jit.save(self._module, buffer)  # type: ignore[no-untyped-call]
-        return buffer.getvalue()
-
-
-def load_program(source: Path | bytes, engine: Engine) -> Program:
-    """The program of a TorchScript file; RuntimeError (of torch) where it is none or cannot be used."""
-    return Program(_tuned(load_script(source, engine), engine), engine)
-
-
-def load_script(source: Path | bytes, engine: Engine) -> torch.jit.ScriptModule:
-    """A TorchScript module, frozen; its weights are packed for the engine."""
-    with _running, _on(engine), _quietly():
-        stream = io.BytesIO(source) if isinstance(source, bytes) else str(source)
-        module = torch.jit.load(stream, map_location="cpu")  # type: ignore[no-untyped-call]
-        return _frozen(module)
-
-
-def is_quantised(module: torch.jit.ScriptModule) -> bool:
-    """Whether the module computes with 8-bit weights."""
-    return "quantized::" in str(module.inlined_graph)
-
-
-def compile_network(network: nn.Module, engine: Engine) -> Program:
-    """Script and freeze a network whose layers are the engine's already (for `float32`: any float network)."""
-    with _running, _on(engine), _quietly():
-        return Program(_frozen(torch.jit.script(network.eval())), engine)
-
-
 def quantise(network: nn.Module, calibration: Calibration, engine: Engine, size: int) -> Program:
     """A float network in 8 bits: weights by channel, activations by the calibrated ranges.
 
@@ -110,7 +53,7 @@ def quantise(network: nn.Module, calibration: Calibration, engine: Engine, size:
     weight_observer = observer.with_args(
         dtype=torch.qint8, qscheme=torch.per_channel_symmetric, quant_min=-_LIMIT, quant_max=_LIMIT, eps=2.0**-20
     )
-    with _running, _on(engine), _quietly():
+    with exclusive(engine):
         prepared = _prepared(network, weight_observer, size)
         values = dict(_observed_values(prepared))
         layers = dict(_weighted_layers(prepared))
@@ -125,7 +68,7 @@ def quantise(network: nn.Module, calibration: Calibration, engine: Engine, size:
         for node in converted.graph.nodes:
             node.type = None  # annotations come through as strings that TorchScript cannot resolve
         converted.recompile()
-        return Program(_frozen(torch.jit.script(converted)), engine)
+        return Program(frozen(torch.jit.script(converted)), engine)
 
 
 def calibrate(network: nn.Module, inputs: Iterable[Tensor], size: int) -> Calibration:
@@ -136,7 +79,7 @@ def calibrate(network: nn.Module, inputs: Iterable[Tensor], size: int) -> Calibr
     """
     from torch.ao.quantization import HistogramObserver, default_per_channel_weight_observer
 
-    with _running, _quietly(), torch.no_grad():
+    with exclusive("float32"), torch.no_grad():
         prepared = _prepared(network, default_per_channel_weight_observer, size, HistogramObserver)
         sums = {name: torch.zeros(_input_channels(layer)) for name, layer in _weighted_layers(prepared)}
 
@@ -159,14 +102,14 @@ def torchvision_mobilenet_v2(labels: int) -> nn.Module:
     """The seed's network: torchvision's MobileNetV2, fused and quantised for qnnpack, without weights."""
     from torchvision.models.quantization import mobilenet_v2
 
-    with _running, _on("qnnpack"), _quietly():
+    with exclusive("qnnpack"):
         network: nn.Module = mobilenet_v2(weights=None, quantize=True, num_classes=labels)
         return network.eval()
 
 
 def load_state(network: nn.Module, state: Mapping[str, Any], engine: Engine) -> None:
     """Give a network its weights, packed for the engine; RuntimeError where names or shapes do not fit."""
-    with _running, _on(engine), _quietly():
+    with exclusive(engine):
         network.load_state_dict(state)
 
 
@@ -337,45 +280,3 @@ def _pair_safe_observer() -> Any:
             return scale, torch.zeros_like(scale, dtype=torch.int64)
 
     return PairSafeObserver
-
-
-def _frozen(module: torch.jit.ScriptModule) -> torch.jit.ScriptModule:
-    module.eval()
-    # A module that was frozen before it was saved has no attributes left and refuses to be frozen again.
-    return torch.jit.freeze(module) if hasattr(module, "training") else module
-
-
-def _tuned(module: torch.jit.ScriptModule, engine: Engine) -> torch.jit.ScriptModule:
-    """A float32 module laid out for this processor, where that leaves its answers as they are.
-
-    Seen on torch 2.9.1: `optimize_for_inference` takes clamps for the same whose bounds differ, so that a dequantised
-    network, which has other bounds at every layer, answers wrongly.
-    """
-    if engine != "float32" or len(_clamps(module)) > 1:
-        return module
-    with _quietly():
-        return torch.jit.optimize_for_inference(module)
-
-
-def _clamps(module: torch.jit.ScriptModule) -> set[tuple[str, ...]]:
-    """The different bounds that a module's clamps have."""
-    graph: Any = module.inlined_graph  # torch does not declare its methods
-    kinds = ("aten::clamp", "aten::hardtanh", "aten::clamp_", "aten::hardtanh_")
-    nodes = [node for kind in kinds for node in graph.findAllNodes(kind)]
-    return {tuple(str(value.toIValue()) for value in list(node.inputs())[1:]) for node in nodes}
-
-
-@contextmanager
-def _on(engine: Engine) -> Iterator[None]:
-    """The process's engine for 8-bit networks; `_running` is held."""
-    if engine != "float32" and torch.backends.quantized.engine != engine:
-        torch.backends.quantized.engine = engine
-    yield
-
-
-@contextmanager
-def _quietly() -> Iterator[None]:
-    """Without torch's notices of deprecation and advice, which nobody who runs rpiwatch can act on."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        yield

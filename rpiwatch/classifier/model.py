@@ -2,26 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from rpiwatch.classifier.engines import Engine, Program
 from rpiwatch.classifier.preprocess import Preprocessor
-
-
-@dataclass(frozen=True, slots=True)
-class ModelInfo:
-    """Which network, weights and engine give the answers."""
-
-    name: str
-    engine: Engine
-    weights: str
-    weights_sha256: str
-    input_size: int
-    labels_count: int
+from rpiwatch.networks.programs import ModelInfo, Program
 
 
 class Classifier:

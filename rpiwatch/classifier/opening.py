@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import platform
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -11,18 +10,29 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import cv2
 import structlog
 import torch
 from torch import nn
 
 from rpiwatch.classifier import calibration as pictures
-from rpiwatch.classifier import efficientnet_lite, engines, weights
-from rpiwatch.classifier.engines import Calibration, Engine, Program
-from rpiwatch.classifier.errors import ModelError
-from rpiwatch.classifier.model import Classifier, ModelInfo
+from rpiwatch.classifier import efficientnet_lite, engines
+from rpiwatch.classifier.engines import Calibration
+from rpiwatch.classifier.model import Classifier
 from rpiwatch.classifier.preprocess import Preprocessor
 from rpiwatch.config import ModelSection
+from rpiwatch.networks import weights
+from rpiwatch.networks.errors import ModelError, first_line, last_line
+from rpiwatch.networks.programs import (
+    Engine,
+    ModelInfo,
+    Program,
+    cached_program,
+    compile_network,
+    is_quantised,
+    load_program,
+    load_script,
+    use_threads,
+)
 
 _WARM_UP_RUNS = 3
 """The first calls compile and pack weights."""
@@ -54,15 +64,8 @@ def open_classifier(
     Sets, for the whole process, OpenCV's threads to one and torch's to `[model] threads`: call it before other threads
     run inference, and never fork afterwards. Raises ModelError for whatever a user can mend.
     """
-    # OpenCV's own pool would fight torch's for the few cores; pictures are small.
-    cv2.setNumThreads(1)
-    torch.set_num_threads(section.threads or _threads_for(os.cpu_count() or 1))
+    use_threads(section.threads)
     return _Opening(section, len(labels), cache_dir or weights.default_cache_dir(), progress, download_from).open()
-
-
-def _threads_for(cores: int) -> int:
-    """One core is left to camera and encoder; beyond four threads a small network gains nothing."""
-    return max(1, min(4, cores - 1))
 
 
 class _Opening:
@@ -112,12 +115,12 @@ class _Opening:
             raise _no_such_engine("x86")
         try:
             # Packed for qnnpack where it is quantised; for a float module that says nothing.
-            quantised = engines.is_quantised(engines.load_script(self._file, "qnnpack"))
+            quantised = is_quantised(load_script(self._file, "qnnpack"))
             engine = self._torchscript_engine(quantised)
-            program = engines.load_program(self._file, engine)
+            program = load_program(self._file, engine)
         except RuntimeError as error:
             raise ModelError(
-                f"{self._file}: cannot be loaded as TorchScript ({_first_line(error)}); "
+                f"{self._file}: cannot be loaded as TorchScript ({first_line(error)}); "
                 "expected a file that torch.jit.save(torch.jit.script(model), …) wrote"
             ) from error
         return self._classifier(program, engine)
@@ -153,7 +156,7 @@ class _Opening:
                 labels = state["classifier.1._packed_params._packed_params"][0].shape[0]
                 network = engines.torchvision_mobilenet_v2(labels)
                 engines.load_state(network, state, "qnnpack")
-            return engines.compile_network(engines.dequantise(network) if engine == "float32" else network, engine)
+            return compile_network(engines.dequantise(network) if engine == "float32" else network, engine)
 
         return self._classifier(self._cached(engine, "", build), engine)
 
@@ -164,7 +167,7 @@ class _Opening:
         def build() -> Program:
             network = self._float_network(state)
             if engine == "float32" or source is None:
-                return engines.compile_network(network, engine)
+                return compile_network(network, engine)
             size = self._section.input_size
             return engines.quantise(network, source.measure(network, self._preprocessor(), size), engine, size)
 
@@ -188,7 +191,7 @@ class _Opening:
             yield
         except (KeyError, IndexError, TypeError, AttributeError, RuntimeError) as error:
             raise ModelError(
-                f"{self._file}: does not fit {self._section.name} ({_first_line(error)}); expected a state dict of "
+                f"{self._file}: does not fit {self._section.name} ({first_line(error)}); expected a state dict of "
                 f"{_STATE_OF[self._section.name]}"
             ) from error
 
@@ -230,23 +233,9 @@ class _Opening:
         return _Pictures(files) if (files := pictures.bundled_pictures()) else None
 
     def _cached(self, engine: Engine, calibration: str, build: Callable[[], Program]) -> Program:
-        """What `build` makes, from the cache where it is there and whole."""
         section = self._section
         parts = (_CACHE_VERSION, section.name, engine, self._sha256, calibration, section.input_size)
-        key = hashlib.sha256(repr((*parts, torch.__version__, platform.machine())).encode()).hexdigest()
-        file = self._cache_dir / "programs" / f"{section.name}-{engine}-{key[:16]}.bin"
-        if (content := _read_checked(file)) is not None:
-            try:
-                return engines.load_program(content, engine)
-            except RuntimeError as error:
-                _log.info("cached model cannot be loaded and is made anew", file=str(file), reason=_first_line(error))
-        content = build().save()
-        try:
-            weights.write_atomically(file, hashlib.sha256(content).digest() + content)
-        except OSError as error:
-            _log.info("converted model is not kept", file=str(file), reason=str(error))
-        # Always what the cache would give, so that the first start and the second run the same program.
-        return engines.load_program(content, engine)
+        return cached_program(self._cache_dir, f"{section.name}-{engine}", engine, parts, build)
 
     def _preprocessor(self) -> Preprocessor:
         section = self._section
@@ -277,7 +266,7 @@ class _Opening:
                 answers = program(torch.zeros(1, 3, size, size))
         except (RuntimeError, torch.jit.Error) as error:
             raise ModelError(
-                f"{self._file}: fails on a picture of {size}x{size} ({_last_line(error)}); expected a classifier of "
+                f"{self._file}: fails on a picture of {size}x{size} ({last_line(error)}); expected a classifier of "
                 f"float32 (1, 3, {size}, {size}); see [model] input_size"
             ) from error
         if not isinstance(answers, torch.Tensor) or answers.dim() != 2 or answers.shape[0] != 1:
@@ -326,16 +315,6 @@ class _Pictures:
             ) from None
 
 
-def _read_checked(file: Path) -> bytes | None:
-    """What `_cached` wrote; None where nothing is there or it is damaged."""
-    try:
-        content = file.read_bytes()
-    except OSError:
-        return None
-    digest, program = content[:32], content[32:]
-    return program if hashlib.sha256(program).digest() == digest else None
-
-
 def _no_such_engine(engine: str) -> ModelError:
     there = [name for name in ("qnnpack", "x86") if name in torch.backends.quantized.supported_engines]
     return ModelError(
@@ -350,11 +329,3 @@ def _other_answers(file: Path) -> ModelError:
         "saturate there: top-1 agreement 0.70 to 0.74 on real video); "
         'set [model] engine = "auto" or "qnnpack", or name float weights, which are quantised for x86'
     )
-
-
-def _first_line(error: BaseException) -> str:
-    return next((line.strip() for line in str(error).splitlines() if line.strip()), type(error).__name__)
-
-
-def _last_line(error: BaseException) -> str:
-    return next((line.strip() for line in reversed(str(error).splitlines()) if line.strip()), type(error).__name__)

@@ -9,8 +9,9 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from rpiwatch.networks.pictures import Rgb, normalise_table, require_picture, resized
+
 Fit = Literal["stretch", "crop", "letterbox"]
-Rgb = tuple[float, float, float]
 
 
 class Preprocessor:
@@ -38,8 +39,7 @@ class Preprocessor:
         The tensor is this object's own and is overwritten by the next call. Raises ValueError for another dtype or
         shape.
         """
-        if image.dtype != np.uint8 or image.ndim != 3 or image.shape[2] != 3 or 0 in image.shape:
-            raise ValueError(f"a picture of {image.dtype} {image.shape}; expected uint8 (height, width, 3)")
+        require_picture(image)
         fitted = self._fitted(image)
         if self._turned:
             fitted = np.asarray(cv2.flip(fitted, -1), np.uint8)
@@ -63,24 +63,3 @@ class Preprocessor:
         top, left = (size - inner.shape[0]) // 2, (size - inner.shape[1]) // 2
         canvas[top : top + inner.shape[0], left : left + inner.shape[1]] = inner
         return canvas
-
-
-def resized(image: NDArray[np.uint8], width: int, height: int) -> NDArray[np.uint8]:
-    """The picture at another size: each axis shrunk by area or enlarged linearly; itself where it has the size."""
-    shrunk = (min(image.shape[1], width), min(image.shape[0], height))
-    if image.shape[1::-1] != shrunk:
-        image = np.asarray(cv2.resize(image, shrunk, interpolation=cv2.INTER_AREA), np.uint8)
-    if shrunk != (width, height):
-        image = np.asarray(cv2.resize(image, (width, height), interpolation=cv2.INTER_LINEAR), np.uint8)
-    return image
-
-
-def normalise_table(mean: Rgb, std: Rgb) -> NDArray[np.float32]:
-    """What `ToTensor` and `Normalize` make of each byte: float32 (3, 256), by RGB channel.
-
-    The operations are those of torchvision 0.24's transforms, in their order; importing them would take a second.
-    """
-    scaled = torch.arange(256, dtype=torch.uint8).expand(3, 256).to(torch.float32).div(255)
-    mean_column = torch.as_tensor(mean, dtype=torch.float32).view(3, 1)
-    std_column = torch.as_tensor(std, dtype=torch.float32).view(3, 1)
-    return np.ascontiguousarray(scaled.sub(mean_column).div(std_column).numpy())

@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Literal, Protocol
 
+from rpiwatch.boxes import WHOLE, Box
 from rpiwatch.clips.planner import ClipPlanner, Ending, Opening
 from rpiwatch.clips.ring import FrameRing, RingReader
 from rpiwatch.clips.writer import ClipFailed, write_clip
@@ -72,14 +73,17 @@ class _Clip:
         self.clip_id: int | None = None
         self.abandoned = False
         self.peak: tuple[float, int] | None = None  # score, frame
+        self._boxes: dict[int, Box] = {}  # of each frame that was the peak
         self._scores: list[tuple[int, float]] = []
 
     def note(self, mono_ns: int, seq: int, targets: Sequence[TargetState]) -> None:
-        score = next((target.score for target in targets if target.label == self.opening.label), None)
-        if score is None:
+        target = next((target for target in targets if target.label == self.opening.label), None)
+        if target is None:
             return
+        score = target.score
         if self.peak is None or score > self.peak[0]:
             self.peak = score, seq
+            self._boxes[seq] = target.box
         if self._scores and self._scores[-1][0] // SCORE_STEP_NS == mono_ns // SCORE_STEP_NS:
             if score <= self._scores[-1][1]:
                 return
@@ -88,6 +92,9 @@ class _Clip:
 
     def peak_seq(self) -> int | None:
         return self.peak[1] if self.peak is not None else None
+
+    def box_at(self, seq: int) -> Box:
+        return self._boxes.get(seq, WHOLE)
 
     def complete(self, result: ClipResult) -> ClipResult:
         """Add to what the file holds what the model said of it."""
@@ -101,6 +108,7 @@ class ClipRecorder:
     All methods belong to the event loop. A clip that the disk refuses is given up, with an incident, and its target
     gets another one later; the camera never waits for it, unless its ring is lossless. While `refusal` gives a reason,
     the open clip is over and none is begun; a target that is still there when it gives None again gets one then.
+    `count` says how many subjects bore a label between two moments, None where they are not told apart.
     """
 
     def __init__(
@@ -111,6 +119,7 @@ class ClipRecorder:
         data_dir: Path,
         on_event: Callable[[ClipEvent], None] | None = None,
         refusal: Callable[[], str | None] = lambda: None,
+        count: Callable[[str, int, int], int | None] = lambda *_: None,
     ) -> None:
         self._section = section
         self._ring = ring
@@ -118,6 +127,7 @@ class ClipRecorder:
         self._data_dir = data_dir
         self._on_event = on_event
         self._refusal = refusal
+        self._count = count
         self._planner = ClipPlanner(
             section.pre_roll_s, section.post_roll_s, section.max_s, ring.first_ns, ring.next_start_ns
         )
@@ -222,7 +232,7 @@ class ClipRecorder:
             await self._ledger.add_incident("clip_failed", detail, opening.start_ns)
             return
         self._tell(ClipEvent("recording", start, path))
-        write = partial(write_clip, triggered_ns=opening.triggered_ns, peak_seq=clip.peak_seq)
+        write = partial(write_clip, triggered_ns=opening.triggered_ns, peak_seq=clip.peak_seq, box_at=clip.box_at)
         try:
             result = await asyncio.get_running_loop().run_in_executor(
                 writer, write, clip.reader, self._data_dir, path, self._section
@@ -242,7 +252,8 @@ class ClipRecorder:
         else:
             self._planner.on_success()
         self._let_go(clip)
-        result = clip.complete(result)
+        subjects = self._count(opening.label, result.started_ns, result.ended_ns)
+        result = replace(clip.complete(result), subjects=subjects)
         await self._ledger.finish_clip(clip.clip_id, result)
         self._tell(ClipEvent("complete", start, path, result))
 

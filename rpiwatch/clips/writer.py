@@ -14,15 +14,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import av
+import cv2
+import numpy as np
 from av.video.frame import PictureType
 from av.video.reformatter import ColorRange, Colorspace
 
+from rpiwatch.boxes import WHOLE, Box, padded
 from rpiwatch.clips.ring import RingFrame, RingOverrun, RingPacket, RingPicture, encode_jpeg
 from rpiwatch.durable import sync_to_disk
 from rpiwatch.records import ClipResult, Frame
 
 if TYPE_CHECKING:
-    import numpy as np
     from av import Packet, VideoFrame
     from av.container import InputContainer, OutputContainer
     from av.video.stream import VideoStream
@@ -36,6 +38,10 @@ TIME_BASE = Fraction(1, MICROSECONDS)
 USUAL_FPS = 30
 """What the encoder is told; the real times are each frame's own."""
 CODEC = "h264"
+THUMBNAIL_MARGIN = 0.3
+"""Around a subject, in its longer side."""
+THUMBNAIL_SIDE = 96
+"""Pixels at least."""
 PIXEL_FORMAT = "yuvj420p"
 BT709_PRIMARIES, SRGB_TRANSFER = 1, 13  # as ITU-T H.273 numbers them
 
@@ -71,13 +77,14 @@ def write_clip(
     *,
     triggered_ns: int,
     peak_seq: Callable[[], int | None],
+    box_at: Callable[[int], Box] = lambda _: WHOLE,
 ) -> ClipResult:
     """Write the frames as they come and publish the clip at `path`, relative to `data_dir`, and its thumbnail.
 
     Frames keep their capture times to the microsecond. What is written is safe about every second; the file gets its
     name only when it is whole and on the disk. An overrun of the frames ends the clip where it is. The thumbnail shows
-    the frame `peak_seq()`, which may move on to later frames while the clip is written. The result's confidence is 0
-    and its scores are empty: these the caller knows.
+    the frame `peak_seq()`, which may move on to later frames while the clip is written, around the box that `box_at`
+    gives for it. The result's confidence is 0 and its scores are empty: these the caller knows.
 
     Blocks; raises `ClipFailed` for whatever the disk or the encoder refuses, and where the frames end before
     `triggered_ns`: a pre-roll alone shows nothing. What was written is then removed, where the disk lets us.
@@ -87,7 +94,8 @@ def write_clip(
     try:
         with _new_file(part_path(target)) as file, Mp4Clip(file, section) as clip:
             is_begun = True
-            thumbnail = _jpeg_of(_write(frames, clip, triggered_ns, peak_seq), section.jpeg_quality)
+            shown = _write(frames, clip, triggered_ns, peak_seq)
+            thumbnail = _jpeg_of(shown, box_at(shown[-1].seq), section.jpeg_quality)
         publish(target)
         size_bytes = target.stat().st_size
     except (ClipFailed, OSError, av.FFmpegError) as error:
@@ -282,11 +290,14 @@ def _write(
     return thumbnail
 
 
-def _jpeg_of(pictures: Sequence[RingPicture], quality: int) -> bytes | None:
-    """The last picture as JPEG, None where it cannot be decoded; those before it are what it depends on."""
+def _jpeg_of(pictures: Sequence[RingPicture], box: Box, quality: int) -> bytes | None:
+    """The last picture around `box` as JPEG, None where it cannot be decoded; it depends on those before it."""
     *_, last = pictures
     if isinstance(last, RingFrame):
-        return last.jpeg
+        if box == WHOLE:
+            return last.jpeg
+        image = cv2.imdecode(np.frombuffer(last.jpeg, np.uint8), cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION)
+        return _cut_jpeg(last, cast("NDArray[np.uint8]", image), box, quality) if image is not None else None
     decoder = av.CodecContext.create("h264", "r")
     decoder.extradata = last.packet.parameters
     shown: VideoFrame | None = None
@@ -299,8 +310,16 @@ def _jpeg_of(pictures: Sequence[RingPicture], quality: int) -> bytes | None:
         pass
     if shown is None:
         return None
-    image = cast("NDArray[np.uint8]", shown.to_ndarray(format="bgr24"))
-    return encode_jpeg(Frame(last.seq, last.mono_ns, image), quality)
+    return _cut_jpeg(last, cast("NDArray[np.uint8]", shown.to_ndarray(format="bgr24")), box, quality)
+
+
+def _cut_jpeg(picture: RingPicture, image: NDArray[np.uint8], box: Box, quality: int) -> bytes:
+    if box != WHOLE:
+        height, width = image.shape[:2]
+        area = padded(box, (width, height), THUMBNAIL_MARGIN, THUMBNAIL_SIDE)
+        left, top, right, bottom = area.pixels(width, height)
+        image = np.ascontiguousarray(image[top:bottom, left:right])
+    return encode_jpeg(Frame(picture.seq, picture.mono_ns, image), quality)
 
 
 def _elementary_stream(packet: VideoPacket) -> InputContainer:

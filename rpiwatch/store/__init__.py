@@ -13,7 +13,7 @@ from rpiwatch.store.migrations import Migrated, migrate
 
 if TYPE_CHECKING:
     from rpiwatch.store.files import FileFacts, FolderBooks
-    from rpiwatch.store.ledger import Ledger
+    from rpiwatch.store.ledger import Ledger, ModelFacts
     from rpiwatch.store.retention import Expired, Retention
     from rpiwatch.store.writer import Store, UnfinishedClip, is_disk_fault, open_store
 
@@ -23,6 +23,7 @@ __all__ = [
     "FolderBooks",
     "Ledger",
     "Migrated",
+    "ModelFacts",
     "Retention",
     "Store",
     "StoreError",
@@ -45,6 +46,10 @@ def __getattr__(name: str) -> Any:
         from rpiwatch.store import retention
 
         return getattr(retention, name)
+    if name == "ModelFacts":
+        from rpiwatch.store import ledger
+
+        return ledger.ModelFacts
     if name in __all__:
         from rpiwatch.store import writer
 

@@ -73,9 +73,9 @@ class FolderBooks:
         """Open the books of a file, whose records count their time on `timeline`.
 
         What an earlier session wrote of the same content without seeing its end, or of the same file when it was
-        shorter, is withdrawn in the same transaction: its label changes and heartbeats go, its clips become
-        `deleted`. Gives the ledger, and the paths of those clips and thumbnails in the data folder, which are for the
-        caller to remove.
+        shorter, is withdrawn in the same transaction: its label changes, subjects and heartbeats go, its clips
+        become `deleted`. Gives the ledger, and the paths of those clips and thumbnails in the data folder, which are
+        for the caller to remove.
         """
         parent = self._parent
         facts = (source.uri, source.pace, source.times_from, source.width, source.height, source.fps, source.fourcc)
@@ -143,7 +143,7 @@ class FolderBooks:
         )
         paths: list[str] = []
         for (session_id,) in rows:
-            for table in ("label_changes", "heartbeats"):
+            for table in ("label_changes", "heartbeats", "subjects"):
                 await self._store._connection.execute(
                     f"DELETE FROM {table} WHERE session_id = ?",  # noqa: S608 - two names of our own
                     (session_id,),

@@ -129,9 +129,9 @@ def _inspect_sessions(connection: sqlite3.Connection) -> Iterator[Flaw]:
 
 def _inspect_books(connection: sqlite3.Connection) -> Iterator[Flaw]:
     """Each camera's books in each session: closed with it, and no row outside of them."""
-    for table in ("label_changes", "heartbeats", "clips"):
+    for table in ("label_changes", "heartbeats", "clips", "subjects"):
         rows = connection.execute(
-            f"SELECT session_id, camera_id FROM {table} EXCEPT SELECT session_id, camera_id FROM session_cameras"  # noqa: S608 - three names of our own
+            f"SELECT session_id, camera_id FROM {table} EXCEPT SELECT session_id, camera_id FROM session_cameras"  # noqa: S608 - names of our own
         )
         for session_id, camera_id in rows:
             yield Flaw(

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
+from dataclasses import astuple
 from typing import TYPE_CHECKING, Protocol
 
+from rpiwatch.boxes import Box
 from rpiwatch.clock import Moment, SessionTimeline, Timeline
-from rpiwatch.records import NOTHING, ClipResult, ClipStart, Heartbeat, LabelChange
-from rpiwatch.store.rows import FAIL_CLIP, INSERT_HEARTBEAT, INSERT_INCIDENT, clip_end
+from rpiwatch.records import NOTHING, ClipResult, ClipStart, Heartbeat, LabelChange, SubjectRecord
+from rpiwatch.store.rows import FAIL_CLIP, INSERT_HEARTBEAT, INSERT_INCIDENT, UPSERT_SUBJECT, clip_end, track_json
 
 if TYPE_CHECKING:
     from rpiwatch.store.writer import Store
@@ -122,6 +126,7 @@ class Ledger:
                 raise ValueError(f"{change} changes nothing")
             self._torn = False
             return
+        count = change.previous_count
         queued = self._store._queue_change(
             (
                 self.session_id,
@@ -133,12 +138,52 @@ class Ledger:
                 change.label,
                 change.detail,
                 min(1.0, max(0.0, float(change.confidence))),
+                count.subjects if count is not None else None,
+                count.at_once if count is not None else None,
             )
         )
         self._torn = not queued
         if queued:
             self._label = change.label
             self.last_ns = max(self.last_ns, change.mono_ns)
+
+    def add_subject(self, record: SubjectRecord) -> None:
+        """Queue what is known of a subject, in the place of what was known of it before. Never blocks."""
+        first, last = Moment(self.timeline, record.first_ns), Moment(self.timeline, record.last_ns)
+        self._store._queue_note(
+            UPSERT_SUBJECT,
+            (
+                self.session_id, self.camera_id, self.model_id, record.number, first, last, record.there,
+                record.label, record.detail, json.dumps(record.names, ensure_ascii=False),
+                min(1.0, float(record.confidence)), record.looks, record.still,
+                Moment(self.timeline, record.best_ns), track_json(record),
+            ),
+        )  # fmt: skip
+        self.last_ns = max(self.last_ns, record.last_ns)
+
+    def keep_still_things(self, things: Sequence[tuple[str, Box]]) -> None:
+        """Queue what stands still in the picture, labels and places, in the place of what was kept before."""
+        self._store._queue_note("DELETE FROM still_things WHERE camera_id = ?", (self.camera_id,))
+        for label, box in things:
+            self._store._queue_note(
+                "INSERT OR REPLACE INTO still_things"
+                " (camera_id, label, left_edge, top_edge, right_edge, bottom_edge, seen_us)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (self.camera_id, label, *astuple(box), self._store._now()),
+            )
+
+    async def still_things(self, within_us: int) -> list[tuple[str, Box]]:
+        """What stood still in the picture, and was kept within this time."""
+
+        async def read() -> list[tuple[str, Box]]:
+            rows = await self._store._rows(
+                "SELECT label, left_edge, top_edge, right_edge, bottom_edge FROM still_things"
+                " WHERE camera_id = ? AND seen_us > ?",
+                (self.camera_id, self._store._now().at_us - within_us),
+            )
+            return [(label, Box(*edges)) for label, *edges in rows]
+
+        return await self._store._patiently(read)
 
     async def add_heartbeat(self, beat: Heartbeat) -> None:
         """Queue what the camera did since its heartbeat before. Never fails: it waits where the disk refuses."""

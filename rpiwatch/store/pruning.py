@@ -165,7 +165,7 @@ def find_sessions(connection: sqlite3.Connection, before_us: int) -> OldSessions
 def forget(
     connection: sqlite3.Connection, sessions: Sequence[int], tell: Callable[[int], None] = lambda _: None
 ) -> int:
-    """Delete what sessions that ended hold: label changes, heartbeats, incidents, and clips' rows without files.
+    """Delete what sessions that ended hold: label changes, subjects, heartbeats, incidents, clips' rows without files.
 
     The caller holds the data folder, and has removed the clips. Rows of clips that are locked, or whose file is still
     there, stay; so do the sessions themselves, which say nothing but that something watched, and which files of a
@@ -195,7 +195,9 @@ def _forget_session(connection: sqlite3.Connection, session_id: int) -> Iterator
     for (camera_id,) in cameras:
         yield from _forget_chain(connection, session_id, camera_id)
     # The newest first: what is left of a span of watching is so its true beginning.
-    for table, order in (("heartbeats", "id DESC"), ("incidents", "id")):
+    for table, order in (
+        ("heartbeats", "id DESC"), ("incidents", "id"), ("subjects", "id")
+    ):  # fmt: skip
         while True:
             with transaction(connection):
                 rows = connection.execute(

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from dataclasses import astuple
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from rpiwatch.clock import Moment
-from rpiwatch.records import ClipResult
+from rpiwatch.records import ClipResult, SubjectRecord
 
 Statement = tuple[str, tuple[Any, ...]]
 """SQL and its parameters, which may hold a `Moment`: see `resolve`."""
@@ -18,18 +19,25 @@ LIVING = "state IN ('complete', 'recovered')"
 """Of clips that have their file."""
 INSERT_CHANGE = (
     "INSERT INTO label_changes"
-    " (session_id, camera_id, model_id, at_us, frame_seq, previous_label, label, detail, confidence)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " (session_id, camera_id, model_id, at_us, frame_seq, previous_label, label, detail, confidence,"
+    " previous_subjects, previous_at_once) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 INSERT_INCIDENT = "INSERT INTO incidents (session_id, camera_id, at_us, kind, detail) VALUES (?, ?, ?, ?, ?)"
 INSERT_HEARTBEAT = (
     "INSERT INTO heartbeats (session_id, camera_id, since_us, until_us,"
     " frames_seen, frames_classified, frames_skipped, starts_span) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 )
+UPSERT_SUBJECT = (
+    "INSERT INTO subjects (session_id, camera_id, model_id, number, first_us, last_us, there, label, detail, names,"
+    " confidence, looks, still, best_us, track) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " ON CONFLICT (session_id, camera_id, number) DO UPDATE SET last_us = excluded.last_us, there = excluded.there,"
+    " label = excluded.label, detail = excluded.detail, names = excluded.names, confidence = excluded.confidence,"
+    " looks = excluded.looks, still = excluded.still, best_us = excluded.best_us, track = excluded.track"
+)
 FAIL_CLIP = "UPDATE clips SET state = 'failed', failure = ? WHERE id = ? AND state = 'recording'"
 _FINISH_CLIP = (
     "UPDATE clips SET state = ?, started_us = coalesce(?, started_us), ended_us = coalesce(?, started_us) + ?,"
-    " frames = ?, width = ?, height = ?, codec = ?, bytes = ?, thumbnail = ?, peak_confidence = ?"
+    " frames = ?, width = ?, height = ?, codec = ?, bytes = ?, thumbnail = ?, peak_confidence = ?, subjects = ?"
     " WHERE id = ? AND state = 'recording'"
 )
 _INSERT_SCORES = "INSERT OR REPLACE INTO clip_scores (clip_id, points) VALUES (?, ?)"
@@ -67,6 +75,15 @@ def resolve(parameters: tuple[Any, ...]) -> tuple[Any, ...]:
     return tuple(value.at_us if isinstance(value, Moment) else value for value in parameters)
 
 
+def track_json(record: SubjectRecord) -> str:
+    """A subject's track as its column has it: boxes to a thousandth of the picture."""
+    points = [
+        [(at_ns - record.first_ns) // 1_000_000, *(round(edge, 3) for edge in astuple(box)), round(score, 3)]
+        for at_ns, box, score in record.track
+    ]
+    return json.dumps(points, separators=(",", ":"))
+
+
 def clip_path(camera: str, triggered_us: int, label: str, clip_id: int) -> str:
     """Where a clip lies in the data folder: a folder a day in UTC, and a name that says which camera, when and what."""
     at = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=triggered_us)
@@ -95,6 +112,7 @@ def clip_end(clip_id: int, state: str, result: ClipResult, started: Moment | Non
         result.bytes,
         result.thumbnail,
         peak if peak is None else min(1.0, peak),
+        result.subjects,
         clip_id,
     )
     statements: list[Statement] = [(_FINISH_CLIP, row)]

@@ -79,6 +79,7 @@ def shift_statements(
         (left, four),
         shifted("clips", "started_us", "triggered_us", "ended_us"),
         shifted("heartbeats", "since_us", "until_us"),
+        shifted("subjects", "first_us", "last_us", "best_us"),
     ]
     if not of_file:
         statements += [

@@ -21,10 +21,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rpiwatch.classifier import open_classifier
-from rpiwatch.classifier.preprocess import resized
 from rpiwatch.clips import encode_jpeg
 from rpiwatch.config import ModelSection
 from rpiwatch.footage import find_footage
+from rpiwatch.networks.pictures import resized
 from rpiwatch.records import Frame
 from rpiwatch.report import Format, write_rows
 from rpiwatch.sources.jpeg import decode_jpeg, read_jpeg

@@ -18,7 +18,7 @@ from rpiwatch.clips.writer import write_clip
 from rpiwatch.clock import SystemClock, Timeline
 from rpiwatch.config import ClipsSection, LabelsSection, ModelSection, StoreSection, TargetSection
 from rpiwatch.labels import LabelTracker
-from rpiwatch.records import Frame, LabelChange, Prediction
+from rpiwatch.records import Frame, LabelChange, Prediction, of_scene
 from rpiwatch.sources import SourceInfo
 from rpiwatch.store import open_store
 from rpiwatch.vocabulary import load_vocabulary
@@ -55,7 +55,7 @@ def stage_rows(video: Path, weights: Path | None) -> Iterator[tuple[str, float, 
 
     def track() -> None:
         seq = next(numbers)
-        tracker.update(Prediction(seq, seq * 33_000_000, probabilities))
+        tracker.update(Prediction(seq, seq * 33_000_000, of_scene(probabilities)))
 
     yield "labels and targets", *_figures(_times(track, FRAMES))
     frames = iter([Frame(seq, seq * 33_000_000, picture) for seq, picture in enumerate(pictures)])

@@ -355,7 +355,7 @@ def weights(case: Case, stock: Path) -> None:
     import torch
 
     from rpiwatch.classifier import open_classifier
-    from rpiwatch.classifier.weights import find_efficientnet_lite0
+    from rpiwatch.networks.weights import find_efficientnet_lite0
     from rpiwatch.vocabulary import load_vocabulary
 
     dice, stray = case.dice, case.folder / "stray"

@@ -20,7 +20,7 @@ from urllib.parse import urljoin, urlsplit
 import platformdirs
 import torch
 
-from rpiwatch.classifier.errors import ModelError
+from rpiwatch.networks.errors import ModelError
 
 Progress = Callable[[int, int | None], None]
 """Called with the bytes that are here and the bytes expected (None where the server does not say)."""
@@ -32,6 +32,9 @@ _LITE0_FILE = "models/efficientnet-lite0-57934424.pth"
 MOBILENET_V2_URL = "https://download.pytorch.org/models/quantized/mobilenet_v2_qnnpack_37f702c5.pth"
 """torchvision's `MobileNet_V2_QuantizedWeights.IMAGENET1K_QNNPACK_V1`; torchvision itself takes a second to import."""
 MOBILENET_V2_SHA256_PREFIX = "37f702c5"
+SSDLITE320_URL = "https://download.pytorch.org/models/ssdlite320_mobilenet_v3_large_coco-a79551df.pth"
+"""torchvision's `SSDLite320_MobileNet_V3_Large_Weights.COCO_V1`."""
+SSDLITE320_SHA256_PREFIX = "a79551df"
 
 _TIMEOUT_S = 20.0
 _CHUNK_BYTES = 1 << 16
@@ -62,13 +65,26 @@ def fetch_mobilenet_v2(folder: Path, *, base_url: str | None, progress: Progress
     )
 
 
-def sha256_of(file: Path) -> str:
-    """The file's SHA-256 in hexadecimal; ModelError where it cannot be read."""
+def fetch_ssdlite320(folder: Path, *, base_url: str | None, progress: Progress | None) -> Path:
+    """Weights of ssdlite320_mobilenet_v3_large as torchvision publishes them, in `folder`; see `download`."""
+    return download(
+        SSDLITE320_URL,
+        folder,
+        sha256_prefix=SSDLITE320_SHA256_PREFIX,
+        base_url=base_url,
+        progress=progress,
+        setting="[detector] path",
+        otherwise="",
+    )
+
+
+def sha256_of(file: Path, setting: str = "[model] path") -> str:
+    """The file's SHA-256 in hexadecimal; ModelError where it cannot be read, which names the `setting` it came from."""
     try:
         with file.open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()
     except FileNotFoundError:
-        raise ModelError(f"{file}: there is no such file; expected the model's weights ([model] path)") from None
+        raise ModelError(f"{file}: there is no such file; expected the model's weights ({setting})") from None
     except OSError as error:
         raise ModelError(f"{file}: cannot be read ({error.strerror}); expected the model's weights") from error
 
@@ -108,12 +124,14 @@ def download(
     base_url: str | None = None,
     progress: Progress | None = None,
     timeout_s: float = _TIMEOUT_S,
+    setting: str = "[model] path",
+    otherwise: str = ". The model efficientnet_lite0 needs no download",
 ) -> Path:
     """The file of `url` in `folder`, downloaded unless a copy with the right hash is there.
 
     It appears under its name complete and checked, or not at all. `base_url` takes the place of the URL's scheme, host
-    and folder (a mirror). `timeout_s` bounds each wait for the network. ModelError says what failed and how to bring
-    the file by hand.
+    and folder (a mirror). `timeout_s` bounds each wait for the network. ModelError says what failed, how to bring the
+    file by hand and name it in `setting`, and what may be done `otherwise`.
     """
     name = Path(urlsplit(url).path).name
     if base_url is not None:
@@ -123,7 +141,7 @@ def download(
         return target
     remedy = (
         f"fetch {url} on a machine with a network and put it at {target}, or name it in the configuration: "
-        f'[model] path = "{name}". The model efficientnet_lite0 needs no download'
+        f'{setting} = "{name}"{otherwise}'
     )
     try:
         with _publishing(target) as stream:

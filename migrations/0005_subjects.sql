@@ -1,0 +1,113 @@
+-- Who was there: the animals, people and things within the picture, each with its own time and way through it. Label
+-- changes stay the base record; they say what the camera saw, and these say how many of it.
+
+CREATE TABLE subjects (
+  id INTEGER PRIMARY KEY,
+  session_id INTEGER NOT NULL REFERENCES sessions (id),
+  camera_id INTEGER NOT NULL REFERENCES cameras (id),
+  model_id INTEGER NOT NULL REFERENCES models (id),
+  number INTEGER NOT NULL,               -- within the camera's session, from 1
+  first_us INTEGER NOT NULL,             -- of the first look that saw it
+  last_us INTEGER NOT NULL,              -- of the last one so far
+  there INTEGER NOT NULL CHECK (there IN (0, 1)), -- 1: it has not gone yet, or a crash came before that
+  label TEXT NOT NULL,                   -- the most precise name that is sure
+  detail TEXT,                           -- where that is a group: its likeliest member
+  names TEXT NOT NULL CHECK (json_valid(names)), -- all names that are sure: ["cat", "animal"]
+  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1), -- of the label, the mean over its looks
+  looks INTEGER NOT NULL CHECK (looks > 0), -- that saw it
+  still INTEGER NOT NULL CHECK (still IN (0, 1)), -- 1: a thing that stands in its place for hours; it saves no clips
+  best_us INTEGER NOT NULL,              -- of the look with its greatest score
+  track TEXT NOT NULL CHECK (json_valid(track)), -- [[ms since first_us, left, top, right, bottom, score], …], see subject_track
+  UNIQUE (session_id, camera_id, number),
+  CHECK (last_us >= first_us)
+) STRICT;
+CREATE INDEX subjects_by_time ON subjects (first_us);
+CREATE INDEX subjects_by_label ON subjects (label, first_us);
+CREATE INDEX subjects_by_camera ON subjects (camera_id, first_us);
+
+-- Of the stretch that a change ends: how many subjects bore its label, and how many at once. NULL: subjects were not told
+-- apart.
+ALTER TABLE label_changes ADD COLUMN previous_subjects INTEGER;
+ALTER TABLE label_changes ADD COLUMN previous_at_once INTEGER;
+
+ALTER TABLE clips ADD COLUMN subjects INTEGER; -- that bore its label while it was recorded; NULL: not told apart
+CREATE INDEX clips_by_trigger ON clips (camera_id, triggered_us);
+
+-- What stands still in a camera's picture, so that it is known again after a restart.
+CREATE TABLE still_things (
+  camera_id INTEGER NOT NULL REFERENCES cameras (id),
+  label TEXT NOT NULL,
+  left_edge REAL NOT NULL,               -- of its box, fractions of the picture
+  top_edge REAL NOT NULL,
+  right_edge REAL NOT NULL,
+  bottom_edge REAL NOT NULL,
+  seen_us INTEGER NOT NULL,              -- last
+  PRIMARY KEY (camera_id, label, left_edge, top_edge, right_edge, bottom_edge)
+) STRICT, WITHOUT ROWID;
+
+DROP VIEW visits;
+CREATE VIEW visits AS
+SELECT
+  c.id, c.at_us AS start_us, coalesce(n.at_us, s.ended_us) AS end_us, k.name AS camera, c.label, c.detail, c.confidence,
+  (coalesce(
+    n.at_us, s.ended_us,
+    (SELECT max(b.until_us, c.at_us) FROM heartbeats AS b
+     WHERE b.session_id = c.session_id AND b.camera_id = c.camera_id ORDER BY b.id DESC LIMIT 1),
+    c.at_us
+  ) - c.at_us) / 1e6 AS duration_s,
+  coalesce(n.at_us, s.ended_us) IS NULL AS ongoing,
+  c.session_id,
+  strftime('%Y-%m-%d %H:%M:%f', c.at_us / 1e6, 'unixepoch') AS utc,
+  strftime('%Y-%m-%d %H:%M:%f', c.at_us / 1e6, 'unixepoch', 'localtime') AS local,
+  strftime('%Y-%m-%d %H:%M:%f', coalesce(n.at_us, s.ended_us) / 1e6, 'unixepoch') AS end_utc,
+  strftime('%Y-%m-%d %H:%M:%f', coalesce(n.at_us, s.ended_us) / 1e6, 'unixepoch', 'localtime') AS end_local,
+  n.previous_subjects AS subjects,
+  n.previous_at_once AS at_once,
+  (SELECT x.thumbnail FROM clips AS x
+   WHERE x.camera_id = c.camera_id AND x.triggered_us >= c.at_us - 1000000
+     AND x.triggered_us <= coalesce(n.at_us, s.ended_us, 9223372036854775807)
+     AND x.thumbnail IS NOT NULL AND x.state IN ('complete', 'recovered')
+   ORDER BY x.peak_confidence DESC LIMIT 1) AS thumbnail
+FROM label_changes AS c
+LEFT JOIN label_changes AS n ON n.id = (
+  SELECT x.id FROM label_changes AS x
+  WHERE x.session_id = c.session_id AND x.camera_id = c.camera_id AND x.id > c.id
+  ORDER BY x.id LIMIT 1
+)
+LEFT JOIN session_cameras AS s ON s.session_id = c.session_id AND s.camera_id = c.camera_id
+LEFT JOIN cameras AS k ON k.id = c.camera_id
+WHERE c.label <> 'none';
+
+-- Each animal, person or thing that was told apart, with its time in the picture.
+CREATE VIEW subject_list AS
+SELECT
+  s.id, s.first_us AS start_us, s.last_us AS end_us, k.name AS camera, s.label, s.detail, s.confidence,
+  (s.last_us - s.first_us) / 1e6 AS duration_s,
+  s.number, s.looks, s.still, s.there, s.best_us, s.names, s.session_id,
+  strftime('%Y-%m-%d %H:%M:%f', s.first_us / 1e6, 'unixepoch') AS utc,
+  strftime('%Y-%m-%d %H:%M:%f', s.first_us / 1e6, 'unixepoch', 'localtime') AS local
+FROM subjects AS s
+LEFT JOIN cameras AS k ON k.id = s.camera_id;
+
+-- Its way through the picture: edges as fractions of the picture's width and height, from its left and top.
+CREATE VIEW subject_track AS
+SELECT
+  s.id AS subject_id, s.first_us + json_extract(p.value, '$[0]') * 1000 AS at_us,
+  json_extract(p.value, '$[1]') AS left_edge, json_extract(p.value, '$[2]') AS top_edge,
+  json_extract(p.value, '$[3]') AS right_edge, json_extract(p.value, '$[4]') AS bottom_edge,
+  json_extract(p.value, '$[5]') AS score
+FROM subjects AS s
+CROSS JOIN json_each(s.track) AS p;
+
+DROP VIEW clip_list;
+CREATE VIEW clip_list AS
+SELECT
+  c.id, c.started_us, c.triggered_us, c.ended_us, k.name AS camera, c.label, c.state,
+  (c.ended_us - c.started_us) / 1e6 AS duration_s,
+  c.peak_confidence, c.path, c.thumbnail, c.frames, c.width, c.height, c.codec, c.bytes, c.continues_clip_id,
+  c.failure, c.session_id,
+  strftime('%Y-%m-%d %H:%M:%f', c.started_us / 1e6, 'unixepoch') AS utc,
+  strftime('%Y-%m-%d %H:%M:%f', c.started_us / 1e6, 'unixepoch', 'localtime') AS local,
+  c.locked, c.subjects
+FROM clips AS c
+LEFT JOIN cameras AS k ON k.id = c.camera_id;

@@ -1,0 +1,356 @@
+"""One camera's lookout: which part of a frame is shown to which network, and whose each answer is.
+
+    region   no detector                          a detector
+    full     the whole frame, each frame          the whole frame, `rate_fps` times a second
+    box      the box, each frame                  the box, likewise
+    motion   what moves or is held, each frame;   around what moves or is there, likewise while there is something;
+             the whole, `idle_fps` times          the whole, `idle_fps` times
+
+With `[detector] classify` the classifier names a crop of what the detector found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Protocol
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from rpiwatch.boxes import WHOLE, Box, around, padded
+from rpiwatch.motion import Masks, Motion, MotionFinder
+from rpiwatch.records import SCENE, Detection, Frame, Sighting
+from rpiwatch.still_things import StillThings
+from rpiwatch.subjects import Found, Subject, SubjectTracker
+
+if TYPE_CHECKING:
+    from rpiwatch.config import CameraSection, Config
+    from rpiwatch.naming import Naming
+
+Picture = NDArray[np.uint8]
+
+SAME_THING = 0.6
+"""Overlap at which two detections of different labels are one thing that the detector wavers about."""
+INSIDE = 0.85
+"""Share of a detection that lies in a surer one of its label: a part of it, such as a face."""
+CROP_MARGIN = 0.1
+"""Around what is named, in its longer side."""
+SEARCH_MARGIN = 0.5
+"""Around what moves or was there, where a detector looks for it."""
+MOST_OF_IT = 0.5
+"""Share of the picture; where a detector would search more than this, it searches the whole."""
+
+
+class SeesPictures(Protocol):
+    """A classifier."""
+
+    def classify(self, image: Picture) -> NDArray[np.float32]:
+        """The probability of each label for a BGR picture, float32 (labels,)."""
+        ...
+
+
+class FindsThings(Protocol):
+    """A detector."""
+
+    def detect(self, image: Picture) -> list[Detection]:
+        """What is in a BGR picture, the surest first; boxes are fractions of that picture."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Networks:
+    """What looks: a classifier, a detector, or both, and how their answers become scores."""
+
+    classifier: SeesPictures | None
+    detector: FindsThings | None
+    naming: Naming | None
+    """Of a detector; None where the classifier's probabilities are the scores."""
+
+
+class Lookout:
+    """Looks at one camera's frames, in order; for the model thread alone."""
+
+    def __init__(
+        self,
+        networks: Networks,
+        camera: CameraSection,
+        config: Config,
+        labels: Sequence[str],
+        is_something: SomethingTest,
+    ) -> None:
+        """`labels` are those of the scores; `is_something` tells whether scores keep any name."""
+        self._networks = networks
+        self._input_size = config.model.input_size
+        self._search_size = config.detector.input_size
+        self._masked = Masks(camera.masks)
+        self._mask_polygons = [np.array(polygon, np.float32) for polygon in camera.masks]
+        self._box = Box(*camera.box) if camera.region == "box" else WHOLE
+        self._min_size = config.subjects.min_size
+        self._motion = MotionFinder(config.motion, camera.masks, None) if camera.region == "motion" else None
+        self._margin = config.motion.margin
+        self._max_regions = config.motion.max_regions
+        self._idle = _Pace(config.motion.idle_fps)
+        self._pace = _Pace(config.detector.rate_fps)
+        self._tracker = SubjectTracker(config.subjects)
+        self.still = StillThings(config.subjects.still_after_s)
+        self._labels = labels
+        self._still_numbers: set[int] = set()
+        self._is_something = is_something
+        self._answers: dict[int, NDArray[np.float32]] = {}
+        """The scores of each subject's last look that saw it."""
+        self._looked_ns: dict[int, int] = {}
+
+    @property
+    def looks_at_every_frame(self) -> bool:
+        """Whether each frame is shown to a network, so that one which is not was missed."""
+        return self._networks.detector is None and self._motion is None
+
+    def reset(self) -> None:
+        """The camera was away, or another file begins."""
+        self._tracker.reset()
+        self._answers.clear()
+        self._looked_ns.clear()
+        self.still.begin()
+        if self._motion is not None:
+            self._motion.reset()
+
+    def look(self, frame: Frame) -> tuple[tuple[Sighting, ...] | None, float | None]:
+        """What is in the frame, None where it is not looked at; and how bright it is, 0..1, where that is known."""
+        if self._networks.detector is not None:
+            return self._detect(frame, self._networks.detector)
+        assert self._networks.classifier is not None  # noqa: S101 - one of the two is there
+        if self._motion is None:
+            return (Sighting(SCENE, self._box, self._classify(frame.image, self._box)),), None
+        return self._follow_motion(frame, self._motion)
+
+    def _follow_motion(self, frame: Frame, finder: MotionFinder) -> tuple[tuple[Sighting, ...] | None, float]:
+        motion = finder.look(frame.image, frame.mono_ns)
+        picture = _Picture(frame)
+        if motion.warming_up or motion.everything:
+            self._tracker.reset()
+            self._answers.clear()
+            self._idle.take(frame.mono_ns)
+            scores = self._classify(frame.image, WHOLE)
+            return (Sighting(SCENE, WHOLE, scores),), motion.brightness
+        were_there = bool(self._tracker.subjects)
+        subjects = self._tracker.update(frame.mono_ns, picture.aspect, [Found(box) for box in motion.regions])
+        scene = None
+        looks_around = self._idle.is_due(frame.mono_ns)
+        if looks_around:
+            self._idle.take(frame.mono_ns)
+            scene = self._classify(frame.image, WHOLE)
+        elif not subjects and not were_there:
+            return None, motion.brightness
+        sightings = [Sighting(SCENE, WHOLE, scene)]
+        seen = {subject.number: self._look_at(subject, picture, frame.mono_ns) for subject in self._chosen(subjects)}
+        sightings += [Sighting(subject.number, subject.box, seen.get(subject.number)) for subject in subjects]
+        self._forget(subjects)
+        return self._with_still(sightings, frame.mono_ns), motion.brightness
+
+    def _chosen(self, subjects: Sequence[Subject]) -> list[Subject]:
+        """Whom to look at now: what moves, the largest first; then who stopped moving and was something."""
+        moving = [subject for subject in subjects if subject.found is not None]
+        held = [
+            subject
+            for subject in subjects
+            if subject.found is None and subject.number in self._answers
+            and self._is_something(self._answers[subject.number])
+        ]  # fmt: skip
+        moving.sort(key=lambda subject: -subject.box.area)
+        held.sort(key=lambda subject: self._looked_ns.get(subject.number, 0))
+        return (moving + held)[: self._max_regions]
+
+    def _look_at(self, subject: Subject, picture: _Picture, mono_ns: int) -> NDArray[np.float32] | None:
+        scores = self._crop_probabilities(subject.box, picture, self._margin)
+        self._looked_ns[subject.number] = mono_ns
+        if subject.found is None:
+            if not self._is_something(scores):
+                return None
+            self._tracker.keep(subject.number, mono_ns)
+        self._answers[subject.number] = scores
+        return scores
+
+    def _detect(self, frame: Frame, detector: FindsThings) -> tuple[tuple[Sighting, ...] | None, float | None]:
+        motion = self._motion.look(frame.image, frame.mono_ns) if self._motion is not None else None
+        brightness = motion.brightness if motion is not None else None
+        if not self._pace.is_due(frame.mono_ns):
+            return None, brightness
+        areas = self._areas(frame, motion)
+        if areas is None:
+            return None, brightness
+        self._pace.take(frame.mono_ns)
+        picture = _Picture(frame)
+        naming = self._networks.naming
+        assert naming is not None  # noqa: S101 - there is a detector
+        found: list[tuple[Box, int, float]] = []
+        for area in areas:
+            part = self._masked.cut(*picture.at_least(area, self._search_size))
+            wanted = (each for each in detector.detect(part) if naming.is_wanted(each.label))
+            found += [(each.box.within(area), each.label, each.score) for each in wanted]
+        things = [thing for thing in _merged(found) if self._is_wanted(thing[0], picture.aspect)]
+        candidates = [Found(box, naming.scores(scores)) for box, scores in things]
+        subjects = self._tracker.update(frame.mono_ns, picture.aspect, candidates)
+        if self._networks.classifier is not None:
+            labels = {id(candidate): scores for candidate, (_, scores) in zip(candidates, things, strict=True)}
+            self._name(subjects, labels, picture, frame.mono_ns)
+        else:
+            for each in subjects:
+                if each.found is not None and each.found.scores is not None:
+                    self._answers[each.number] = each.found.scores
+        sightings = [
+            Sighting(each.number, each.box, self._answers.get(each.number) if each.found is not None else None)
+            for each in subjects
+        ]
+        self._forget(subjects)
+        return self._with_still(sightings, frame.mono_ns), brightness
+
+    def _areas(self, frame: Frame, motion: Motion | None) -> list[Box] | None:
+        """Where the detector looks now; None: nowhere."""
+        if motion is None:
+            return [self._box]
+        if self._idle.is_due(frame.mono_ns) or motion.warming_up or motion.everything:
+            self._idle.take(frame.mono_ns)
+            return [WHOLE]
+        places = [*motion.regions, *(subject.box for subject in self._tracker.subjects)]
+        if not places:
+            return None
+        areas: list[Box] = []
+        for place in places:
+            area = padded(place, frame.size, SEARCH_MARGIN, self._search_size)
+            near = [other for other in areas if other.overlap(area) > 0]
+            areas = [other for other in areas if other not in near]
+            areas.append(around([area, *near]))
+        if sum(area.area for area in areas) > MOST_OF_IT or len(areas) > self._max_regions:
+            return [WHOLE]
+        return areas
+
+    def _name(
+        self, subjects: Sequence[Subject], labels: dict[int, dict[int, float]], picture: _Picture, mono_ns: int
+    ) -> None:
+        """Ask the classifier about those who were found and that it can name, who waited longest first."""
+        naming, classifier = self._networks.naming, self._networks.classifier
+        assert naming is not None  # noqa: S101 - as in _detect
+        assert classifier is not None  # noqa: S101
+        left = self._max_regions
+        for subject in sorted(subjects, key=lambda each: self._looked_ns.get(each.number, 0)):
+            if subject.found is None:
+                continue
+            found = labels[id(subject.found)]
+            probabilities = None
+            if left and any(naming.is_named(label) for label in found):
+                left -= 1
+                probabilities = self._crop_probabilities(subject.box, picture, CROP_MARGIN)
+                self._looked_ns[subject.number] = mono_ns
+            self._answers[subject.number] = naming.scores(found, probabilities)
+
+    def _crop_probabilities(self, box: Box, picture: _Picture, margin: float) -> NDArray[np.float32]:
+        classifier = self._networks.classifier
+        assert classifier is not None  # noqa: S101 - who asks has one
+        area = padded(box, picture.size, margin, min(self._input_size, min(picture.size)) // 2)
+        return classifier.classify(self._masked.cut(*picture.at_least(area, self._input_size)))
+
+    def _classify(self, image: Picture, box: Box) -> NDArray[np.float32]:
+        classifier = self._networks.classifier
+        assert classifier is not None  # noqa: S101 - who asks has one
+        return classifier.classify(self._masked.cut(image, box))
+
+    def _is_wanted(self, box: Box, aspect: float) -> bool:
+        if min(box.width * max(1.0, aspect), box.height * max(1.0, 1 / aspect)) < self._min_size:
+            return False
+        x, y = box.centre
+        point = (float(x), float(y))
+        return not any(cv2.pointPolygonTest(polygon, point, measureDist=False) >= 0 for polygon in self._mask_polygons)
+
+    def _with_still(self, sightings: Sequence[Sighting], mono_ns: int) -> tuple[Sighting, ...]:
+        """Mark who stands still for hours; who is waited for is as it was before."""
+        seen = [each for each in sightings if each.subject != SCENE and each.scores is not None]
+        things = [(self._label(each.scores), each.box) for each in seen if each.scores is not None]
+        for each, is_still in zip(seen, self.still.look(mono_ns, things), strict=True):
+            (self._still_numbers.add if is_still else self._still_numbers.discard)(each.subject)
+        self._still_numbers &= {each.subject for each in sightings}
+        return tuple(replace(each, still=True) if each.subject in self._still_numbers else each for each in sightings)
+
+    def _label(self, scores: NDArray[np.float32]) -> str:
+        return self._labels[int(scores.argmax())]
+
+    def _forget(self, subjects: Sequence[Subject]) -> None:
+        there = {subject.number for subject in subjects}
+        for memory in (self._answers, self._looked_ns):
+            for number in [number for number in memory if number not in there]:
+                del memory[number]
+
+
+class SomethingTest(Protocol):
+    """Whether scores keep any name."""
+
+    def __call__(self, scores: NDArray[np.float32], /) -> bool:
+        """See the class."""
+        ...
+
+
+class _Pace:
+    """So many times a second, by the frames' own times."""
+
+    def __init__(self, fps: float) -> None:
+        self._period_ns = round(1e9 / fps)
+        self._next_ns: int | None = None
+
+    def is_due(self, mono_ns: int) -> bool:
+        # Times that went back are another file's.
+        return self._next_ns is None or not self._next_ns - 2 * self._period_ns < mono_ns < self._next_ns
+
+    def take(self, mono_ns: int) -> None:
+        """It was done now; what was missed is not done twice."""
+        before = self._next_ns
+        on_time = before is not None and before <= mono_ns < before + self._period_ns
+        self._next_ns = (before if on_time and before is not None else mono_ns) + self._period_ns
+
+
+class _Picture:
+    """A frame's picture at the resolution that a crop needs: what there is already, else the full one, decoded once."""
+
+    def __init__(self, frame: Frame) -> None:
+        self._frame = frame
+        self._full: Picture | None = None
+        self.size = frame.size
+
+    @property
+    def aspect(self) -> float:
+        return self.size[0] / self.size[1]
+
+    def at_least(self, area: Box, wanted: int) -> tuple[Picture, Box]:
+        """The picture of which `area` has `wanted` pixels on its longer side, where the camera has them; and `area`."""
+        image = self._frame.image
+        height, width = image.shape[:2]
+        if max(area.width * width, area.height * height) < wanted and (width, height) != self.size:
+            image = self._full_picture()
+        return image, area
+
+    def _full_picture(self) -> Picture:
+        if self._full is None:
+            frame = self._frame
+            decoded = None
+            if frame.full is not None:
+                decoded = frame.full
+            elif frame.jpeg is not None:
+                flags = cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION
+                decoded = np.asarray(cv2.imdecode(np.frombuffer(frame.jpeg, np.uint8), flags), np.uint8)
+            self._full = decoded if decoded is not None else frame.image
+        return self._full
+
+
+def _merged(found: Sequence[tuple[Box, int, float]]) -> list[tuple[Box, dict[int, float]]]:
+    """One entry a thing: detections of several labels at one place are one, of a thing in two searched areas, too."""
+    things: list[tuple[Box, dict[int, float]]] = []
+    for box, label, score in sorted(found, key=lambda each: -each[2]):
+        for other, scores in things:
+            if box.iou(other) >= SAME_THING:
+                scores.setdefault(label, score)
+                break
+            if label in scores and box.overlap(other) >= INSIDE * min(box.area, other.area):
+                break
+        else:
+            things.append((box, {label: score}))
+    return things

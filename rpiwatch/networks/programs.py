@@ -1,0 +1,196 @@
+"""Networks as programs that run: everything that knows of torch.jit, and which engine is on.
+
+Deprecated upstream (pytorch/ao#2259, pytorch#184982), torch.jit and the 8-bit engines work on the pinned torch 2.9.1.
+
+Three engines:
+
+- `qnnpack`: 8-bit, for ARM. On x86 it is correct and slow.
+- `x86`: 8-bit, by fbgemm. Without VNNI its kernels add two products in 16 bits and saturate silently.
+- `float32`: batch normalisation folded in, laid out for oneDNN where that is there.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import platform
+import threading
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+import cv2
+import structlog
+import torch
+from torch import nn
+
+from rpiwatch.networks.errors import first_line
+from rpiwatch.networks.weights import write_atomically
+
+Engine = Literal["qnnpack", "x86", "float32"]
+
+_log = structlog.get_logger(__name__)
+
+_running = threading.Lock()
+"""Torch's quantised engine is one setting for the process, and qnnpack serves one inference at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInfo:
+    """Which network, weights and engine give the answers."""
+
+    name: str
+    engine: Engine
+    weights: str
+    weights_sha256: str
+    input_size: int
+    labels_count: int
+
+
+def use_threads(asked: int) -> None:
+    """Set, for the whole process, OpenCV's threads to one and torch's to `asked`, of which 0 chooses.
+
+    Before other threads run inference; never fork afterwards.
+    """
+    # OpenCV's own pool would fight torch's for the few cores; pictures are small.
+    cv2.setNumThreads(1)
+    torch.set_num_threads(asked or threads_for(os.cpu_count() or 1))
+
+
+def threads_for(cores: int) -> int:
+    """One core is left to camera and encoder; beyond four threads a small network gains nothing."""
+    return max(1, min(4, cores - 1))
+
+
+class Program:
+    """A frozen network on its engine."""
+
+    def __init__(self, module: torch.jit.ScriptModule, engine: Engine) -> None:
+        self._module = module
+        self._engine = engine
+
+    def __call__(self, pictures: Any) -> Any:
+        """What the network answers; one inference at a time in the process."""
+        with _running, _on(self._engine), torch.inference_mode():
+            return self._module(pictures)
+
+    def save(self) -> bytes:
+        """The program as TorchScript, for `load_program`."""
+        buffer = io.BytesIO()
+        with quietly():
+            torch.jit.save(self._module, buffer)  # type: ignore[no-untyped-call]
+        return buffer.getvalue()
+
+
+def load_program(source: Path | bytes, engine: Engine) -> Program:
+    """The program of a TorchScript file; RuntimeError (of torch) where it is none or cannot be used."""
+    return Program(_tuned(load_script(source, engine), engine), engine)
+
+
+def load_script(source: Path | bytes, engine: Engine) -> torch.jit.ScriptModule:
+    """A TorchScript module, frozen; its weights are packed for the engine."""
+    with exclusive(engine):
+        stream = io.BytesIO(source) if isinstance(source, bytes) else str(source)
+        module = torch.jit.load(stream, map_location="cpu")  # type: ignore[no-untyped-call]
+        return frozen(module)
+
+
+def is_quantised(module: torch.jit.ScriptModule) -> bool:
+    """Whether the module computes with 8-bit weights."""
+    return "quantized::" in str(module.inlined_graph)
+
+
+def compile_network(network: nn.Module, engine: Engine) -> Program:
+    """Script and freeze a network whose layers are the engine's already (for `float32`: any float network)."""
+    with exclusive(engine):
+        return Program(frozen(torch.jit.script(network.eval())), engine)
+
+
+def cached_program(
+    cache_dir: Path, stem: str, engine: Engine, parts: tuple[object, ...], build: Callable[[], Program]
+) -> Program:
+    """What `build` makes, from the cache where it is there and whole.
+
+    `parts` are all that the program depends on, but for torch and the machine; the file's name begins with `stem`.
+    """
+    key = hashlib.sha256(repr((*parts, torch.__version__, platform.machine())).encode()).hexdigest()
+    file = cache_dir / "programs" / f"{stem}-{key[:16]}.bin"
+    if (content := _read_checked(file)) is not None:
+        try:
+            return load_program(content, engine)
+        except RuntimeError as error:
+            _log.info("cached model cannot be loaded and is made anew", file=str(file), reason=first_line(error))
+    content = build().save()
+    try:
+        write_atomically(file, hashlib.sha256(content).digest() + content)
+    except OSError as error:
+        _log.info("converted model is not kept", file=str(file), reason=str(error))
+    # Always what the cache would give, so that the first start and the second run the same program.
+    return load_program(content, engine)
+
+
+def _read_checked(file: Path) -> bytes | None:
+    """What `cached_program` wrote; None where nothing is there or it is damaged."""
+    try:
+        content = file.read_bytes()
+    except OSError:
+        return None
+    digest, program = content[:32], content[32:]
+    return program if hashlib.sha256(program).digest() == digest else None
+
+
+def frozen(module: torch.jit.ScriptModule) -> torch.jit.ScriptModule:
+    """The module for inference only, its weights constants; within `exclusive`."""
+    module.eval()
+    # A module that was frozen before it was saved has no attributes left and refuses to be frozen again.
+    return torch.jit.freeze(module) if hasattr(module, "training") else module
+
+
+def _tuned(module: torch.jit.ScriptModule, engine: Engine) -> torch.jit.ScriptModule:
+    """A float32 module laid out for this processor, where that leaves its answers as they are.
+
+    Seen on torch 2.9.1: `optimize_for_inference` takes clamps for the same whose bounds differ, so that a dequantised
+    network, which has other bounds at every layer, answers wrongly.
+    """
+    if engine != "float32" or len(_clamps(module)) > 1:
+        return module
+    with quietly():
+        return torch.jit.optimize_for_inference(module)
+
+
+def _clamps(module: torch.jit.ScriptModule) -> set[tuple[str, ...]]:
+    """The different bounds that a module's clamps have."""
+    graph: Any = module.inlined_graph  # torch does not declare its methods
+    kinds = ("aten::clamp", "aten::hardtanh", "aten::clamp_", "aten::hardtanh_")
+    nodes = [node for kind in kinds for node in graph.findAllNodes(kind)]
+    return {tuple(str(value.toIValue()) for value in list(node.inputs())[1:]) for node in nodes}
+
+
+@contextmanager
+def exclusive(engine: Engine) -> Iterator[None]:
+    """Nobody else infers or converts meanwhile; 8-bit networks run on this engine.
+
+    Torch's notices of deprecation and advice, which nobody who runs rpiwatch can act on, are not heard.
+    """
+    with _running, _on(engine), quietly():
+        yield
+
+
+@contextmanager
+def _on(engine: Engine) -> Iterator[None]:
+    """The process's engine for 8-bit networks; `_running` is held."""
+    if engine != "float32" and torch.backends.quantized.engine != engine:
+        torch.backends.quantized.engine = engine
+    yield
+
+
+@contextmanager
+def quietly() -> Iterator[None]:
+    """Without torch's notices of deprecation and advice, which nobody who runs rpiwatch can act on."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield

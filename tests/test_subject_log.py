@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+import numpy as np
+
+from rpiwatch.boxes import WHOLE, Box
+from rpiwatch.config import LabelsSection, TargetSection
+from rpiwatch.records import SCENE, Prediction, Sighting, SubjectCount, SubjectRecord, of_scene
+from rpiwatch.subject_log import TRACK_POINTS, SubjectLog
+from rpiwatch.vocabulary import Group, Vocabulary
+
+S = 1_000_000_000
+PETS = Vocabulary(
+    ("tabby", "siamese", "pug"),
+    {"cat": Group("cat", (0, 1), history=True), "animal": Group("animal", (0, 1, 2), history=True, coarse=True)},
+)
+HERE, THERE = Box(0.1, 0.1, 0.3, 0.5), Box(0.6, 0.1, 0.8, 0.5)
+
+
+def log_of(*targets: TargetSection) -> SubjectLog:
+    return SubjectLog(LabelsSection(dwell_s=0.3), targets, PETS)
+
+
+def seen(number: int, box: Box = HERE, *, still: bool = False, **scores: float) -> Sighting:
+    vector = np.array([scores.get(label, 0) for label in PETS.labels], np.float32)
+    return Sighting(number, box, vector, still)
+
+
+def play(log: SubjectLog, *looks: tuple[Sighting, ...], step_ns: int = S // 5) -> list[SubjectRecord]:
+    return [
+        record
+        for seq, sightings in enumerate(looks)
+        for record in log.update(Prediction(seq, seq * step_ns, sightings))
+    ]
+
+
+def test_a_subject_is_told_of_when_it_is_sure_and_when_it_has_gone() -> None:
+    tabby = (seen(1, tabby=0.9),)
+    first, last = play(log_of(), tabby, tabby, tabby, tabby, ())
+    assert (first.there, first.looks, first.first_ns, first.last_ns) == (True, 3, 0, 2 * S // 5)
+    assert (last.there, last.looks, last.last_ns) == (False, 4, 3 * S // 5)
+    assert (last.number, last.label, last.detail, last.names) == (1, "cat", "tabby", ("cat", "animal"))
+    assert round(last.confidence, 5) == 0.9
+
+
+def test_one_look_is_not_enough_and_neither_are_low_scores() -> None:
+    assert play(log_of(), (seen(1, tabby=0.9),), ()) == []
+    assert play(log_of(), *[(seen(1, tabby=0.4),)] * 20, ()) == []
+
+
+def test_one_that_turns_its_head_is_the_coarser_thing_that_it_surely_is() -> None:
+    looks = [(seen(1, tabby=0.8),) if look % 2 else (seen(1, pug=0.8),) for look in range(10)]
+    record = play(log_of(), *looks, ())[-1]
+    assert record.label == "animal"
+
+
+def test_the_track_has_its_way_and_the_best_look_its_time() -> None:
+    looks = [(seen(1, Box(0.1 * step, 0, 0.1 * step + 0.1, 0.1), tabby=0.6 + 0.05 * step),) for step in range(6)]
+    record = play(log_of(), *looks, ())[-1]
+    assert [at_ns for at_ns, _, _ in record.track] == [step * S // 5 for step in range(6)]
+    assert [round(box.left, 3) for _, box, _ in record.track] == [0.0, 0.1, 0.2, 0.3, 0.4, 0.5]
+    assert record.best_ns == S
+
+
+def test_a_visit_of_hours_has_a_track_that_is_bounded_and_few_records() -> None:
+    log = log_of()
+    records = play(log, *[(seen(1, tabby=0.9),)] * 20_000, ())
+    assert len(records) < 12
+    assert len(records[-1].track) <= TRACK_POINTS
+    assert records[-1].track[-1][0] > 0.9 * records[-1].last_ns
+
+
+def test_who_is_waited_for_has_not_gone_and_was_last_there_when_it_was_seen() -> None:
+    tabby, unseen = (seen(1, tabby=0.9),), (Sighting(1, HERE, None),)
+    records = play(log_of(), tabby, tabby, tabby, unseen, unseen, ())
+    assert [record.there for record in records] == [True, False]
+    assert records[-1].last_ns == 2 * S // 5
+
+
+def test_counts_are_of_a_name_and_a_time() -> None:
+    log = log_of()
+    two = (seen(1, HERE, tabby=0.9), seen(2, THERE, pug=0.9))
+    play(log, *[two] * 5, *[(two[0],)] * 5, (), *[(seen(3, tabby=0.9),)] * 5, ())
+    assert log.count("cat", 0, 10 * S) == SubjectCount(2, 1)
+    assert log.count("animal", 0, 10 * S) == SubjectCount(3, 2)
+    assert log.count("animal", 0, S // 2) == SubjectCount(2, 2)
+    assert log.count("pug", 2 * S, 10 * S) is None
+
+
+def test_still_things_are_marked_and_not_counted() -> None:
+    log = log_of()
+    record = play(log, *[(seen(1, tabby=0.9, still=True),)] * 5, ())[-1]
+    assert record.still
+    assert log.count("cat", 0, S) is None
+
+
+def test_the_scene_is_no_subject() -> None:
+    log = log_of()
+    assert play(log, *[of_scene(np.array([0.9, 0, 0], np.float32))] * 5) == []
+    assert play(log, (Sighting(SCENE, WHOLE, None),)) == []
+
+
+def test_at_the_end_all_have_gone() -> None:
+    log = log_of()
+    play(log, *[(seen(1, tabby=0.9),)] * 5)
+    assert [record.there for record in log.close()] == [False]
+    assert log.close() == []
+
+
+def test_a_targets_name_counts_even_where_the_history_does_not_speak_of_it() -> None:
+    vocabulary = Vocabulary(PETS.labels, {**PETS.groups, "feline": Group("feline", (0, 1), history=False)})
+    log = SubjectLog(LabelsSection(), (TargetSection(label="feline"),), vocabulary)
+    assert "feline" in play(log, *[(seen(1, tabby=0.9),)] * 5, ())[-1].names

@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+import random
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from rpiwatch.boxes import Box
+from rpiwatch.config import SubjectsSection
+from rpiwatch.subjects import Found, SubjectTracker
+
+S = 1_000_000_000
+ASPECT = 16 / 9
+LOOK_NS = S // 5
+
+
+def box_at(x: float, y: float, width: float = 0.1, height: float = 0.3) -> Box:
+    return Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+
+
+def numbers(tracker: SubjectTracker, *looks: list[Box | Found], step_ns: int = LOOK_NS) -> list[list[int | None]]:
+    """Show looks; give of each, in the order in which they were found, the numbers of its boxes."""
+    told = []
+    for count, found in enumerate(looks):
+        things = [each if isinstance(each, Found) else Found(each) for each in found]
+        subjects = tracker.update(count * step_ns, ASPECT, things)
+        told.append([next(subject.number for subject in subjects if subject.found is thing) for thing in things])
+    return told
+
+
+def test_who_walks_through_the_picture_stays_one() -> None:
+    walk = [[box_at(0.05 + 0.06 * step, 0.5)] for step in range(16)]
+    assert numbers(SubjectTracker(SubjectsSection()), *walk) == [[1]] * 16
+
+
+def test_who_runs_so_fast_that_no_two_boxes_overlap_stays_one() -> None:
+    run = [[box_at(0.05 + 0.12 * step, 0.5)] for step in range(8)]
+    assert numbers(SubjectTracker(SubjectsSection()), *run) == [[1]] * 8
+
+
+def test_two_are_two_and_stay_who_they_are_when_they_pass_each_other() -> None:
+    looks = [[box_at(0.1 + 0.05 * step, 0.4), box_at(0.9 - 0.05 * step, 0.6)] for step in range(17)]
+    assert numbers(SubjectTracker(SubjectsSection()), *looks) == [[1, 2]] * 17
+
+
+def test_who_is_not_found_for_a_moment_is_waited_for() -> None:
+    here = box_at(0.5, 0.5)
+    tracker = SubjectTracker(SubjectsSection(hold_s=2.0))
+    assert numbers(tracker, [here], *[[]] * 9, [here]) == [[1], *[[]] * 9, [1]]
+    assert [subject.number for subject in tracker.subjects] == [1]
+
+
+def test_who_is_away_for_longer_comes_back_as_another() -> None:
+    here = box_at(0.5, 0.5)
+    assert numbers(SubjectTracker(SubjectsSection(hold_s=1.0)), [here], *[[]] * 9, [here])[-1] == [2]
+
+
+def test_while_it_is_waited_for_it_is_where_it_was() -> None:
+    tracker = SubjectTracker(SubjectsSection())
+    numbers(tracker, [box_at(0.5, 0.5)], [])
+    (subject,) = tracker.subjects
+    assert subject.found is None
+    assert (subject.box, subject.seen_ns) == (box_at(0.5, 0.5), 0)
+
+
+def test_what_appears_far_away_is_another() -> None:
+    assert numbers(SubjectTracker(SubjectsSection()), [box_at(0.1, 0.5)], [box_at(0.8, 0.5)]) == [[1], [2]]
+
+
+def test_a_small_thing_near_a_large_one_is_another() -> None:
+    large, small = box_at(0.5, 0.5, 0.3, 0.8), box_at(0.55, 0.5, 0.02, 0.05)
+    assert numbers(SubjectTracker(SubjectsSection()), [large], [small]) == [[1], [2]]
+
+
+def test_of_two_that_could_be_it_the_one_of_its_kind_is_it() -> None:
+    person, dog = np.array([0.9, 0.1], np.float32), np.array([0.1, 0.9], np.float32)
+    before = [Found(box_at(0.5, 0.5), person)]
+    now = [Found(box_at(0.52, 0.5), dog), Found(box_at(0.48, 0.5), person)]
+    assert numbers(SubjectTracker(SubjectsSection()), before, now) == [[1], [2, 1]]
+
+
+def test_who_is_kept_is_not_given_up() -> None:
+    tracker = SubjectTracker(SubjectsSection(hold_s=0.5))
+    tracker.update(0, ASPECT, [Found(box_at(0.5, 0.5))])
+    for look in range(1, 20):
+        assert [subject.number for subject in tracker.update(look * LOOK_NS, ASPECT, [])] == [1]
+        tracker.keep(1, look * LOOK_NS)
+
+
+def test_no_number_is_given_again() -> None:
+    tracker = SubjectTracker(SubjectsSection(hold_s=0.1))
+    tracker.update(0, ASPECT, [Found(box_at(0.5, 0.5))])
+    tracker.reset()
+    assert tracker.subjects == ()
+    assert [subject.number for subject in tracker.update(S, ASPECT, [Found(box_at(0.5, 0.5))])] == [2]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 10_000), st.integers(1, 4))
+def test_walkers_in_lanes_of_their_own_are_never_mixed_up(seed: int, count: int) -> None:
+    """With jitter of the boxes and missed looks, as detectors give them, whatever the order in which they are found."""
+    rng = random.Random(seed)
+    tracker = SubjectTracker(SubjectsSection())
+    lanes = [(lane + 0.5) / count for lane in range(count)]
+    speeds = [rng.uniform(-0.04, 0.04) for _ in lanes]
+    places = [rng.uniform(0.3, 0.7) for _ in lanes]
+    who: dict[int, set[int]] = {lane: set() for lane in range(count)}
+    for look in range(20):
+        found = {}
+        for lane in range(count):
+            if look and rng.random() < 0.2:
+                continue
+            x = places[lane] + speeds[lane] * look + rng.gauss(0, 0.004)
+            height = 0.6 / count * rng.uniform(0.9, 1.1)
+            found[lane] = Found(box_at(x, lanes[lane] + rng.gauss(0, 0.004), 0.08, height))
+        order = list(found)
+        rng.shuffle(order)
+        subjects = tracker.update(look * LOOK_NS, ASPECT, [found[lane] for lane in order])
+        for lane, thing in found.items():
+            who[lane].add(next(subject.number for subject in subjects if subject.found is thing))
+    assert all(len(these) == 1 for these in who.values())
