@@ -31,7 +31,30 @@ ALTER TABLE label_changes ADD COLUMN previous_subjects INTEGER;
 ALTER TABLE label_changes ADD COLUMN previous_at_once INTEGER;
 
 ALTER TABLE clips ADD COLUMN subjects INTEGER; -- that bore its label while it was recorded; NULL: not told apart
+ALTER TABLE clips ADD COLUMN grounds TEXT CHECK (json_valid(grounds)); -- why it was saved: {"score", "enter", "stay", "dwell_s", "night", "subject", "box"}; NULL: not kept
 CREATE INDEX clips_by_trigger ON clips (camera_id, triggered_us);
+
+-- Targets that were nearly there, and what each failed at: why there is no clip.
+CREATE TABLE near_misses (
+  id INTEGER PRIMARY KEY,
+  session_id INTEGER NOT NULL REFERENCES sessions (id),
+  camera_id INTEGER NOT NULL REFERENCES cameras (id),
+  label TEXT NOT NULL,                   -- the target
+  gate TEXT NOT NULL CHECK (gate IN ('enter', 'dwell', 'size', 'still', 'quiet')), -- the first that it did not pass
+  since_us INTEGER NOT NULL,
+  until_us INTEGER NOT NULL,
+  peak_us INTEGER NOT NULL,              -- of its greatest score
+  reached REAL NOT NULL,                 -- 'dwell': seconds; 'size': of the picture's shorter side; else the score
+  needed REAL NOT NULL,                  -- likewise
+  night INTEGER NOT NULL CHECK (night IN (0, 1)), -- 1: the thresholds of the night were in force
+  subject INTEGER NOT NULL,              -- its number, as in subjects; 0: the scene as a whole
+  box TEXT NOT NULL CHECK (json_valid(box)), -- [left, top, right, bottom] at the peak, fractions of the picture
+  CHECK (until_us >= since_us)
+) STRICT;
+CREATE INDEX near_misses_by_session ON near_misses (session_id);
+CREATE INDEX near_misses_by_time ON near_misses (since_us);
+CREATE INDEX near_misses_by_label ON near_misses (label, since_us);
+CREATE INDEX near_misses_by_camera ON near_misses (camera_id, since_us);
 
 -- What stands still in a camera's picture, so that it is known again after a restart.
 CREATE TABLE still_things (
@@ -45,38 +68,52 @@ CREATE TABLE still_things (
   PRIMARY KEY (camera_id, label, left_edge, top_edge, right_edge, bottom_edge)
 ) STRICT, WITHOUT ROWID;
 
-DROP VIEW visits;
-CREATE VIEW visits AS
+DROP VIEW label_spans;
+CREATE VIEW label_spans AS
 SELECT
-  c.id, c.at_us AS start_us, coalesce(n.at_us, s.ended_us) AS end_us, k.name AS camera, c.label, c.detail, c.confidence,
-  (coalesce(
-    n.at_us, s.ended_us,
-    (SELECT max(b.until_us, c.at_us) FROM heartbeats AS b
-     WHERE b.session_id = c.session_id AND b.camera_id = c.camera_id ORDER BY b.id DESC LIMIT 1),
-    c.at_us
-  ) - c.at_us) / 1e6 AS duration_s,
-  coalesce(n.at_us, s.ended_us) IS NULL AS ongoing,
-  c.session_id,
-  strftime('%Y-%m-%d %H:%M:%f', c.at_us / 1e6, 'unixepoch') AS utc,
-  strftime('%Y-%m-%d %H:%M:%f', c.at_us / 1e6, 'unixepoch', 'localtime') AS local,
-  strftime('%Y-%m-%d %H:%M:%f', coalesce(n.at_us, s.ended_us) / 1e6, 'unixepoch') AS end_utc,
-  strftime('%Y-%m-%d %H:%M:%f', coalesce(n.at_us, s.ended_us) / 1e6, 'unixepoch', 'localtime') AS end_local,
+  c.id, c.session_id, c.camera_id, c.model_id, c.label, c.detail, c.confidence,
+  c.at_us AS start_us,
+  coalesce(
+    n.at_us,
+    (SELECT s.ended_us FROM session_cameras AS s WHERE s.session_id = c.session_id AND s.camera_id = c.camera_id)
+  ) AS end_us,
   n.previous_subjects AS subjects,
-  n.previous_at_once AS at_once,
-  (SELECT x.thumbnail FROM clips AS x
-   WHERE x.camera_id = c.camera_id AND x.triggered_us >= c.at_us - 1000000
-     AND x.triggered_us <= coalesce(n.at_us, s.ended_us, 9223372036854775807)
-     AND x.thumbnail IS NOT NULL AND x.state IN ('complete', 'recovered')
-   ORDER BY x.peak_confidence DESC LIMIT 1) AS thumbnail
+  n.previous_at_once AS at_once
 FROM label_changes AS c
 LEFT JOIN label_changes AS n ON n.id = (
   SELECT x.id FROM label_changes AS x
   WHERE x.session_id = c.session_id AND x.camera_id = c.camera_id AND x.id > c.id
   ORDER BY x.id LIMIT 1
-)
-LEFT JOIN session_cameras AS s ON s.session_id = c.session_id AND s.camera_id = c.camera_id
-LEFT JOIN cameras AS k ON k.id = c.camera_id
-WHERE c.label <> 'none';
+);
+
+DROP VIEW visits;
+CREATE VIEW visits AS
+SELECT
+  v.id, v.start_us, v.end_us, k.name AS camera, v.label, v.detail, v.confidence,
+  (coalesce(
+    v.end_us,
+    (SELECT max(b.until_us, v.start_us) FROM heartbeats AS b
+     WHERE b.session_id = v.session_id AND b.camera_id = v.camera_id ORDER BY b.id DESC LIMIT 1),
+    v.start_us
+  ) - v.start_us) / 1e6 AS duration_s,
+  v.end_us IS NULL AS ongoing,
+  v.session_id,
+  strftime('%Y-%m-%d %H:%M:%f', v.start_us / 1e6, 'unixepoch') AS utc,
+  strftime('%Y-%m-%d %H:%M:%f', v.start_us / 1e6, 'unixepoch', 'localtime') AS local,
+  strftime('%Y-%m-%d %H:%M:%f', v.end_us / 1e6, 'unixepoch') AS end_utc,
+  strftime('%Y-%m-%d %H:%M:%f', v.end_us / 1e6, 'unixepoch', 'localtime') AS end_local,
+  v.subjects,
+  v.at_once,
+  -- Of the surest clip that began in it: max() beside a bare column gives that row's.
+  (SELECT t.thumbnail FROM (
+     SELECT x.thumbnail, max(x.peak_confidence) FROM clips AS x
+     WHERE x.camera_id = v.camera_id AND x.triggered_us >= v.start_us - 1000000
+       AND x.triggered_us <= coalesce(v.end_us, 9223372036854775807)
+       AND x.thumbnail IS NOT NULL AND x.state IN ('complete', 'recovered')
+   ) AS t) AS thumbnail
+FROM label_spans AS v
+LEFT JOIN cameras AS k ON k.id = v.camera_id
+WHERE v.label <> 'none';
 
 -- Each animal, person or thing that was told apart, with its time in the picture.
 CREATE VIEW subject_list AS
@@ -99,6 +136,16 @@ SELECT
 FROM subjects AS s
 CROSS JOIN json_each(s.track) AS p;
 
+CREATE VIEW near_miss_list AS
+SELECT
+  m.id, m.since_us AS start_us, m.until_us AS end_us, k.name AS camera, m.label, m.gate, m.reached, m.needed,
+  (m.until_us - m.since_us) / 1e6 AS duration_s,
+  m.peak_us, m.night, m.subject, m.box, m.session_id,
+  strftime('%Y-%m-%d %H:%M:%f', m.since_us / 1e6, 'unixepoch') AS utc,
+  strftime('%Y-%m-%d %H:%M:%f', m.since_us / 1e6, 'unixepoch', 'localtime') AS local
+FROM near_misses AS m
+LEFT JOIN cameras AS k ON k.id = m.camera_id;
+
 DROP VIEW clip_list;
 CREATE VIEW clip_list AS
 SELECT
@@ -108,6 +155,9 @@ SELECT
   c.failure, c.session_id,
   strftime('%Y-%m-%d %H:%M:%f', c.started_us / 1e6, 'unixepoch') AS utc,
   strftime('%Y-%m-%d %H:%M:%f', c.started_us / 1e6, 'unixepoch', 'localtime') AS local,
-  c.locked, c.subjects
+  c.locked, c.subjects,
+  json_extract(c.grounds, '$.score') AS score, json_extract(c.grounds, '$.enter') AS enter,
+  json_extract(c.grounds, '$.stay') AS stay, json_extract(c.grounds, '$.dwell_s') AS dwell_s,
+  json_extract(c.grounds, '$.night') AS night
 FROM clips AS c
 LEFT JOIN cameras AS k ON k.id = c.camera_id;

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from rpiwatch.boxes import WHOLE, Box
 
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
     import numpy as np
     from numpy.typing import NDArray
-
-    from rpiwatch.boxes import Box
 
 NOTHING = "none"
 """The label of a scene in which nothing qualifies; the first `previous` of every session."""
@@ -171,7 +169,8 @@ class TargetState:
 
     `score` is this frame's own (0..1), unsmoothed: it picks the thumbnail and draws the clip's curve.
     `since_ns` is the time of the first frame of the present visit, and None while the target is away. `subject` and
-    `box` are of the sighting with that score; `SCENE` and the whole picture where nothing was seen.
+    `box` are of the sighting with that score; `SCENE` and the whole picture where nothing was seen. `grounds` says,
+    while it is there, why the visit was taken for one.
     """
 
     label: str
@@ -179,16 +178,52 @@ class TargetState:
     since_ns: int | None
     subject: int = SCENE
     box: Box = WHOLE
+    grounds: Grounds | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """Why a target was taken as there: its smoothed score at that frame (0..1), and the thresholds in force then."""
+
+    score: float
+    enter: float
+    stay: float
+    dwell_s: float
+    night: bool
+    subject: int
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class NearMiss:
+    """A target that was nearly there, and the gate that it did not pass.
+
+    `enter`: its greatest smoothed score, `reached`, is below `needed`. `dwell`: it was sure for `reached` seconds only.
+    `size`: its shorter side was `reached` of the picture's. `still`: a thing that stands in its place for hours.
+    `quiet`: it was there, at a time at which it is to save no clips. Of the last two the figures are as of `enter`.
+    """
+
+    label: str
+    gate: Literal["enter", "dwell", "size", "still", "quiet"]
+    since_ns: int
+    until_ns: int
+    peak_ns: int
+    reached: float
+    needed: float
+    night: bool
+    subject: int
+    box: Box
 
 
 @dataclass(frozen=True, slots=True)
 class ClipStart:
-    """A clip that is about to be recorded. `since_ns` is the wanted start (pre-roll included)."""
+    """A clip that is about to be recorded. `since_ns` is the wanted start, pre-roll included."""
 
     label: str
     triggered_ns: int
     since_ns: int
     continues_clip_id: int | None
+    grounds: Grounds | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,8 +73,7 @@ class FolderBooks:
         """Open the books of a file, whose records count their time on `timeline`.
 
         What an earlier session wrote of the same content without seeing its end, or of the same file when it was
-        shorter, is withdrawn in the same transaction: its label changes, subjects and heartbeats go, its clips
-        become `deleted`. Gives the ledger, and the paths of those clips and thumbnails in the data folder, which are
+        shorter, is withdrawn in the same transaction: its rows go, but for those of clips, which become `deleted`. Gives the ledger, and the paths of those clips and thumbnails in the data folder, which are
         for the caller to remove.
         """
         parent = self._parent
@@ -143,7 +142,7 @@ class FolderBooks:
         )
         paths: list[str] = []
         for (session_id,) in rows:
-            for table in ("label_changes", "heartbeats", "subjects"):
+            for table in ("label_changes", "heartbeats", "subjects", "near_misses"):
                 await self._store._connection.execute(
                     f"DELETE FROM {table} WHERE session_id = ?",  # noqa: S608 - two names of our own
                     (session_id,),

@@ -129,7 +129,7 @@ def _inspect_sessions(connection: sqlite3.Connection) -> Iterator[Flaw]:
 
 def _inspect_books(connection: sqlite3.Connection) -> Iterator[Flaw]:
     """Each camera's books in each session: closed with it, and no row outside of them."""
-    for table in ("label_changes", "heartbeats", "clips", "subjects"):
+    for table in ("label_changes", "heartbeats", "clips", "subjects", "near_misses"):
         rows = connection.execute(
             f"SELECT session_id, camera_id FROM {table} EXCEPT SELECT session_id, camera_id FROM session_cameras"  # noqa: S608 - names of our own
         )

@@ -9,8 +9,17 @@ from typing import TYPE_CHECKING, Protocol
 
 from rpiwatch.boxes import Box
 from rpiwatch.clock import Moment, SessionTimeline, Timeline
-from rpiwatch.records import NOTHING, ClipResult, ClipStart, Heartbeat, LabelChange, SubjectRecord
-from rpiwatch.store.rows import FAIL_CLIP, INSERT_HEARTBEAT, INSERT_INCIDENT, UPSERT_SUBJECT, clip_end, track_json
+from rpiwatch.records import NOTHING, ClipResult, ClipStart, Heartbeat, LabelChange, NearMiss, SubjectRecord
+from rpiwatch.store.rows import (
+    FAIL_CLIP,
+    INSERT_HEARTBEAT,
+    INSERT_INCIDENT,
+    INSERT_NEAR_MISS,
+    UPSERT_SUBJECT,
+    box_json,
+    clip_end,
+    track_json,
+)
 
 if TYPE_CHECKING:
     from rpiwatch.store.writer import Store
@@ -160,6 +169,18 @@ class Ledger:
             ),
         )  # fmt: skip
         self.last_ns = max(self.last_ns, record.last_ns)
+
+    def add_near_miss(self, miss: NearMiss) -> None:
+        """Queue a target that was nearly there. Never blocks."""
+        times = [Moment(self.timeline, mono_ns) for mono_ns in (miss.since_ns, miss.until_ns, miss.peak_ns)]
+        self._store._queue_note(
+            INSERT_NEAR_MISS,
+            (
+                self.session_id, self.camera_id, miss.label, miss.gate, *times, miss.reached, miss.needed, miss.night,
+                miss.subject, box_json(miss.box),
+            ),
+        )  # fmt: skip
+        self.last_ns = max(self.last_ns, miss.until_ns)
 
     def keep_still_things(self, things: Sequence[tuple[str, Box]]) -> None:
         """Queue what stands still in the picture, labels and places, in the place of what was kept before."""

@@ -165,12 +165,13 @@ def find_sessions(connection: sqlite3.Connection, before_us: int) -> OldSessions
 def forget(
     connection: sqlite3.Connection, sessions: Sequence[int], tell: Callable[[int], None] = lambda _: None
 ) -> int:
-    """Delete what sessions that ended hold: label changes, subjects, heartbeats, incidents, clips' rows without files.
+    """Delete what sessions that ended hold: all but their clips that have files.
 
-    The caller holds the data folder, and has removed the clips. Rows of clips that are locked, or whose file is still
-    there, stay; so do the sessions themselves, which say nothing but that something watched, and which files of a
-    folder were read. Each transaction is bounded, and leaves chains and sums that are true. What was deleted is
-    overwritten. `tell` hears how many rows are gone. Gives how many went.
+    That is label changes, subjects, near misses, heartbeats, incidents and the rows of clips. The caller holds the data
+    folder, and has removed the clips. Rows of clips that are locked, or whose file is still there, stay; so do the
+    sessions themselves, which say nothing but that something watched, and which files of a folder were read. Each
+    transaction is bounded, and leaves chains and sums that are true. What was deleted is overwritten. `tell` hears how
+    many rows are gone. Gives how many went.
     """
     connection.execute("PRAGMA secure_delete = ON")
     connection.execute("PRAGMA cache_size = -65536")
@@ -196,7 +197,7 @@ def _forget_session(connection: sqlite3.Connection, session_id: int) -> Iterator
         yield from _forget_chain(connection, session_id, camera_id)
     # The newest first: what is left of a span of watching is so its true beginning.
     for table, order in (
-        ("heartbeats", "id DESC"), ("incidents", "id"), ("subjects", "id")
+        ("heartbeats", "id DESC"), ("incidents", "id"), ("subjects", "id"), ("near_misses", "id")
     ):  # fmt: skip
         while True:
             with transaction(connection):

@@ -9,8 +9,9 @@ from dataclasses import astuple
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from rpiwatch.boxes import Box
 from rpiwatch.clock import Moment
-from rpiwatch.records import ClipResult, SubjectRecord
+from rpiwatch.records import ClipResult, Grounds, SubjectRecord
 
 Statement = tuple[str, tuple[Any, ...]]
 """SQL and its parameters, which may hold a `Moment`: see `resolve`."""
@@ -33,6 +34,10 @@ UPSERT_SUBJECT = (
     " ON CONFLICT (session_id, camera_id, number) DO UPDATE SET last_us = excluded.last_us, there = excluded.there,"
     " label = excluded.label, detail = excluded.detail, names = excluded.names, confidence = excluded.confidence,"
     " looks = excluded.looks, still = excluded.still, best_us = excluded.best_us, track = excluded.track"
+)
+INSERT_NEAR_MISS = (
+    "INSERT INTO near_misses (session_id, camera_id, label, gate, since_us, until_us, peak_us, reached, needed, night,"
+    " subject, box) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 FAIL_CLIP = "UPDATE clips SET state = 'failed', failure = ? WHERE id = ? AND state = 'recording'"
 _FINISH_CLIP = (
@@ -73,6 +78,22 @@ def resolve(parameters: tuple[Any, ...]) -> tuple[Any, ...]:
     it, or not yet reckoned.
     """
     return tuple(value.at_us if isinstance(value, Moment) else value for value in parameters)
+
+
+def box_json(box: Box) -> str:
+    """A box as its columns have it: edges to a thousandth of the picture."""
+    return json.dumps([round(edge, 3) for edge in astuple(box)], separators=(",", ":"))
+
+
+def grounds_json(grounds: Grounds | None) -> str | None:
+    """Why a clip was saved, as its column has it."""
+    if grounds is None:
+        return None
+    facts = {
+        "score": round(grounds.score, 4), "enter": grounds.enter, "stay": grounds.stay, "dwell_s": grounds.dwell_s,
+        "night": int(grounds.night), "subject": grounds.subject, "box": json.loads(box_json(grounds.box)),
+    }  # fmt: skip
+    return json.dumps(facts, separators=(",", ":"))
 
 
 def track_json(record: SubjectRecord) -> str:

@@ -80,6 +80,7 @@ def shift_statements(
         shifted("clips", "started_us", "triggered_us", "ended_us"),
         shifted("heartbeats", "since_us", "until_us"),
         shifted("subjects", "first_us", "last_us", "best_us"),
+        shifted("near_misses", "since_us", "until_us", "peak_us"),
     ]
     if not of_file:
         statements += [

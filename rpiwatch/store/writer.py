@@ -37,6 +37,7 @@ from rpiwatch.store.rows import (
     Statement,
     clip_end,
     clip_path,
+    grounds_json,
     resolve,
 )
 from rpiwatch.store.shifts import shift_statements
@@ -635,9 +636,11 @@ class Store:
             path = clip_path(ledger.name, triggered_us, start.label, clip_id)
             await self._connection.execute(
                 "INSERT INTO clips (id, session_id, camera_id, model_id, label, state, path,"
-                " started_us, triggered_us, continues_clip_id) VALUES (?, ?, ?, ?, ?, 'recording', ?, ?, ?, ?)",
+                " started_us, triggered_us, continues_clip_id, grounds)"
+                " VALUES (?, ?, ?, ?, ?, 'recording', ?, ?, ?, ?, ?)",
                 (clip_id, ledger.session_id, ledger.camera_id, ledger.model_id, start.label, path,
-                 ledger.timeline.at_us(start.since_ns), triggered_us, start.continues_clip_id),
+                 ledger.timeline.at_us(start.since_ns), triggered_us, start.continues_clip_id,
+                 grounds_json(start.grounds)),
             )  # fmt: skip
             return clip_id, path
 
