@@ -38,7 +38,7 @@ def test_it_tells_a_good_machine_in_lines_with_status_0(film, write_config, tmp_
     )
     assert "gives 640x480 h264" in told["camera garden"]
     assert "efficientnet_lite0 on" in told["model"]
-    assert "ms a frame" in told["model"]
+    assert "ms a look" in told["model"]
     assert "says 'Egyptian cat' of a photo of a cat" in told["model"]
     assert not (tmp_path / "data").exists()
 

@@ -10,6 +10,8 @@ import pytest
 
 from rpiwatch.clips import FrameRing
 from rpiwatch.clock import SystemClock, Timeline
+from rpiwatch.config import CameraSection, Config
+from rpiwatch.lookout import Lookout, Networks
 from rpiwatch.pipeline import Capture, Handover, SourceEnded, SourceGone, SourceOpened, infer
 from rpiwatch.records import Frame, Prediction
 from rpiwatch.sources import SourceInfo, Supervisor
@@ -179,10 +181,14 @@ def test_the_model_thread_delivers_in_order_with_what_it_took(handover):
     handover.put(0, frame(0))
     handover.put(0, SourceGone("x"))
     handover.put(0, SourceEnded())
-    infer(Brightness(), handover, lambda *arguments: delivered.append(arguments))
+    networks = Networks(Brightness(), None, None)
+    lookout = Lookout(networks, CameraSection(), Config(), ("bright",), lambda _: True)
+    infer([lookout], handover, lambda *arguments: delivered.append(arguments))
     (camera, prediction, took_ns), gone, ended = delivered
     assert (camera, prediction.seq) == (0, 0)
     assert isinstance(prediction, Prediction)
+    [sighting] = prediction.sightings
+    assert sighting.scores == [np.float32(frame(0).image.mean() / 255)]
     assert took_ns > 0
     assert gone[1] == SourceGone("x")
     assert ended[1] == SourceEnded()

@@ -73,8 +73,9 @@ class FolderBooks:
         """Open the books of a file, whose records count their time on `timeline`.
 
         What an earlier session wrote of the same content without seeing its end, or of the same file when it was
-        shorter, is withdrawn in the same transaction: its rows go, but for those of clips, which become `deleted`. Gives the ledger, and the paths of those clips and thumbnails in the data folder, which are
-        for the caller to remove.
+        shorter, is withdrawn in the same transaction: its rows go, but for its clips, which become `deleted`. Gives the
+        ledger, and the paths of those clips and thumbnails in the data folder, which are for the caller
+        to remove.
         """
         parent = self._parent
         facts = (source.uri, source.pace, source.times_from, source.width, source.height, source.fps, source.fourcc)
