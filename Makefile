@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 SOURCES := rpiwatch tests
+# Most tests wait for cameras, disks and processes, so two at a time take little more than half the time.
+PYTEST := $(BIN)/python -m pytest -n 2 --dist worksteal
 
 .PHONY: demo test check format bench bench-history torture clean
 .DEFAULT_GOAL := check
@@ -25,14 +27,14 @@ demo: $(VENV)/.installed-demo  ## watch real footage for half a minute, without 
 	@$(BIN)/rpiwatch demo
 
 test: $(VENV)/.installed-dev  ## all tests
-	$(BIN)/python -m pytest
+	$(PYTEST)
 
 check: $(VENV)/.installed-dev  ## what CI runs: format, lint, types, import contract, tests
 	$(BIN)/ruff format --check $(SOURCES)
 	$(BIN)/ruff check $(SOURCES)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest
+	$(PYTEST)
 
 format: $(VENV)/.installed-dev
 	$(BIN)/ruff format $(SOURCES)

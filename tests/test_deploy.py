@@ -144,7 +144,7 @@ def test_a_python_that_torch_has_no_packages_for_is_refused(tmp_path: Path) -> N
 
 def test_without_root_it_refuses_before_it_changes_anything(tmp_path: Path) -> None:
     script = shutil.copytree(DEPLOY, tmp_path / "deploy") / "install.sh"
-    for path in [tmp_path, *tmp_path.rglob("*"), *list(tmp_path.parents)[:2]]:
+    for path in [tmp_path, *tmp_path.rglob("*"), *list(tmp_path.parents)[:-2]]:
         path.chmod(path.stat().st_mode | 0o055)
     user = NOBODY if os.geteuid() == 0 else None
     answer = subprocess.run(["sh", script, "rpiwatch"], capture_output=True, text=True, user=user, cwd="/")

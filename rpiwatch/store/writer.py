@@ -669,19 +669,23 @@ class Store:
         """All of the work or nothing; `committed` is called when it is on the disk, before anybody else's turn."""
         # Tasks that share a connection share its transaction: one at a time.
         async with self._connection_lock:
-            await self._bound_wal(await asyncio.to_thread(self._look))
-            await self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                result = await work()
-                await self._connection.execute("COMMIT")
-            except BaseException:
-                # A failing disk may have rolled back already.
-                with suppress(sqlite3.Error):
-                    await self._connection.rollback()
-                raise
-            if committed is not None:
-                committed()
-            return result
+            with _garbled_is_damage():
+                return await self._transact_alone(work, committed)
+
+    async def _transact_alone(self, work: Callable[[], Awaitable[T]], committed: Callable[[], None] | None) -> T:
+        await self._bound_wal(await asyncio.to_thread(self._look))
+        await self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            result = await work()
+            await self._connection.execute("COMMIT")
+        except BaseException:
+            # A failing disk may have rolled back already.
+            with suppress(sqlite3.Error):
+                await self._connection.rollback()
+            raise
+        if committed is not None:
+            committed()
+        return result
 
     def _look(self) -> int:
         """The write-ahead log's size in bytes; raises where the data folder does not hold the open database."""
@@ -776,6 +780,17 @@ async def _connect(database: Path) -> aiosqlite.Connection:
         await connection.close()
         raise
     return connection
+
+
+@contextmanager
+def _garbled_is_damage() -> Iterator[None]:
+    """Of a broken file even SQLite's messages may be no text: an error of the database, not of ours."""
+    try:
+        yield
+    except UnicodeDecodeError as error:
+        fault = sqlite3.DatabaseError(f"malformed database schema: {error}")
+        fault.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+        raise fault from error
 
 
 @contextmanager
