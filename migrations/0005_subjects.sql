@@ -31,7 +31,7 @@ ALTER TABLE label_changes ADD COLUMN previous_subjects INTEGER;
 ALTER TABLE label_changes ADD COLUMN previous_at_once INTEGER;
 
 ALTER TABLE clips ADD COLUMN subjects INTEGER; -- that bore its label while it was recorded; NULL: not told apart
-ALTER TABLE clips ADD COLUMN grounds TEXT CHECK (json_valid(grounds)); -- why it was saved: {"score", "enter", "stay", "dwell_s", "night", "subject", "box"}; NULL: not kept
+ALTER TABLE clips ADD COLUMN grounds TEXT CHECK (grounds IS NULL OR json_valid(grounds)); -- why it was saved: {"score", "enter", "stay", "dwell_s", "night", "subject", "box"}; NULL: not kept
 CREATE INDEX clips_by_trigger ON clips (camera_id, triggered_us);
 
 -- Targets that were nearly there, and what each failed at: why there is no clip.
