@@ -104,13 +104,12 @@ SELECT
   strftime('%Y-%m-%d %H:%M:%f', v.end_us / 1e6, 'unixepoch', 'localtime') AS end_local,
   v.subjects,
   v.at_once,
-  -- Of the surest clip that began in it: max() beside a bare column gives that row's.
-  (SELECT t.thumbnail FROM (
-     SELECT x.thumbnail, max(x.peak_confidence) FROM clips AS x
-     WHERE x.camera_id = v.camera_id AND x.triggered_us >= v.start_us - 1000000
-       AND x.triggered_us <= coalesce(v.end_us, 9223372036854775807)
-       AND x.thumbnail IS NOT NULL AND x.state IN ('complete', 'recovered')
-   ) AS t) AS thumbnail
+  -- Of the surest clip that began in it: max() beside a bare column means that row's.
+  (SELECT x.thumbnail FROM clips AS x
+   WHERE x.camera_id = v.camera_id AND x.triggered_us >= v.start_us - 1000000
+     AND x.triggered_us <= coalesce(v.end_us, 9223372036854775807)
+     AND x.thumbnail IS NOT NULL AND x.state IN ('complete', 'recovered')
+   GROUP BY x.camera_id HAVING coalesce(max(x.peak_confidence), 0) >= 0) AS thumbnail
 FROM label_spans AS v
 LEFT JOIN cameras AS k ON k.id = v.camera_id
 WHERE v.label <> 'none';
