@@ -125,7 +125,7 @@ def clips(
 def explain(
     clip: Annotated[
         str | None,
-        typer.Argument(metavar="[CLIP]", help="Its number, its file's path or name, as `rpiwatch clips` shows."),
+        typer.Argument(metavar="CLIP", help="Its number, its file's path or name, as `rpiwatch clips` shows."),
     ] = None,
     at: Annotated[
         str | None,
@@ -146,14 +146,12 @@ def explain(
     place for hours), quiet (a time at which no clips are saved).
 
     JSON of a clip: clip, model, session, continues, continued_by, thresholds (enter, stay, dwell_s), thresholds_from
-    (clip or session), night, gates (gate, reached, needed, passed), peak, scores (milliseconds from the clip's start,
-    and score), labels, subjects, near_misses, incidents.
+    (clip or session), night, grounds, gates (gate, reached, needed, passed), peak, scores (milliseconds from the
+    clip's start, and score), labels, subjects, near_misses, incidents.
 
     JSON of --at: at_us, window_s, cameras; of each camera: camera, watching, watched_from_us, watched_until_us,
     watched_again_us, session, targets, label (at that moment), labels, subjects, near_misses, clips, still_things,
-    incidents, lost.
-
-    Moments (…_us) are UTC microseconds; boxes are left, top, right and bottom as fractions of the picture.
+    incidents, lost. Moments (…_us) are UTC microseconds, boxes left, top, right and bottom as fractions of the picture.
 
     --missed gives the rows of near_miss_list, and why in words. Only it takes --since, --until, --label and CSV.
     """

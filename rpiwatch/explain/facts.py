@@ -7,7 +7,7 @@ import os
 import re
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, TypeGuard
 
@@ -59,6 +59,8 @@ class ClipStory:
     thresholds_from: str | None
     """'clip': those in force when it began; 'session': of its session's configuration, by day."""
     night: bool | None
+    grounds: Facts | None
+    """As kept with the clip: score, enter, stay, dwell_s, night, subject (0: the scene as a whole), box."""
     gates: tuple[Gate, ...]
     peak: Facts | None
     """The greatest score of one look, and when."""
@@ -84,8 +86,8 @@ class CameraStory:
     watched_again_us: int | None
     """When the next one began, where it was not watching."""
     session: Facts | None
-    targets: tuple[Facts, ...]
-    """What was to save clips, with its thresholds by day."""
+    targets: tuple[Facts, ...] | None
+    """What was to save clips, with its thresholds by day; None where its session does not say."""
     label: Facts | None
     """At the moment."""
     labels: tuple[Facts, ...]
@@ -184,6 +186,7 @@ def read_clip(connection: sqlite3.Connection, clip_id: int) -> ClipStory:
         thresholds,
         source,
         bool(grounds["night"]) if grounds and "night" in grounds else None,
+        grounds,
         _gates(clip, grounds, settings, thresholds, scores),
         None if peak is None else {"at_us": clip["started_us"] + 1000 * peak[0], "score": peak[1]},
         scores,
@@ -273,7 +276,7 @@ def _read_camera(connection: sqlite3.Connection, camera_id: int, name: str, at_u
     after: list[Facts] = []
     lost = None
     if not watching:
-        lost = _loss(connection, camera_id, at_us)
+        lost = _loss(connection, camera_id, watched["end_us"] if watched is not None else 0, at_us)
         after = _rows(connection, f"{columns} WHERE camera = ? AND start_us > ? ORDER BY start_us LIMIT 1", name, at_us)
         if session is not None and session["ended_us"] is None and lost is None and not after:
             watching = None
@@ -299,10 +302,9 @@ def _read_camera(connection: sqlite3.Connection, camera_id: int, name: str, at_u
         watched["end_us"] if watched else None,
         after[0]["start_us"] if after else None,
         session,
-        tuple(
-            {"label": label, "enter": of.enter, "stay": of.stay, "dwell_s": of.dwell_s}
-            for label, of in settings.targets.items()
-        ),
+        None
+        if settings.general is None
+        else tuple({"label": label, **asdict(thresholds)} for label, thresholds in settings.targets.items()),
         there[-1] if there else None,
         labels,
         _subjects(connection, *span, None),
@@ -392,13 +394,13 @@ def _incidents(connection: sqlite3.Connection, camera_id: int, from_us: int, to_
     return tuple(rows)
 
 
-def _loss(connection: sqlite3.Connection, camera_id: int, at_us: int) -> Facts | None:
-    """The camera's loss, if it was lost before a moment and not back by then."""
+def _loss(connection: sqlite3.Connection, camera_id: int, watched_until_us: int, at_us: int) -> Facts | None:
+    """The loss that ended its watching, if it was not back by a moment."""
     rows = _rows(
         connection,
-        "SELECT at_us, kind, detail FROM incidents WHERE camera_id = ? AND at_us <= ?"
+        "SELECT at_us, kind, detail FROM incidents WHERE camera_id = ? AND at_us BETWEEN ? AND ?"
         " AND kind IN ('camera_lost', 'camera_back') ORDER BY at_us DESC, id DESC LIMIT 1",
-        camera_id, at_us,
+        camera_id, watched_until_us - SECOND_US, at_us,
     )  # fmt: skip
     return rows[0] if rows and rows[0]["kind"] == "camera_lost" else None
 

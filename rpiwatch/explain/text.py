@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import astuple
+from dataclasses import astuple, dataclass
 from datetime import datetime
 
 from rich.console import Console
@@ -12,7 +12,7 @@ from rich.text import Text
 
 from rpiwatch.explain.chart import BLOCKS, draw, has_gap
 from rpiwatch.explain.facts import CameraStory, ClipStory, Facts, Gate, MomentStory
-from rpiwatch.explain.gates import GATES, apart
+from rpiwatch.explain.gates import GATES, Thresholds, apart
 from rpiwatch.records import NOTHING
 from rpiwatch.report import on_one_line
 
@@ -105,6 +105,22 @@ def summary(gates: Counter[str], limit: int | None) -> str:
     return f"{which}: {', '.join(parts)}" if count else "no near misses"
 
 
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """The time that is told of, from `first_us` to `last_us` where that is known, in seconds from `zero_us`."""
+
+    zero_us: int
+    first_us: int
+    last_us: int | None
+
+    def of(self, start_us: int, end_us: int | None) -> str:
+        """From when to when, with dots for what lies outside."""
+        start = "..." if start_us < self.first_us else f"{(start_us - self.zero_us) / 1e6:.1f}"
+        if end_us is None or (self.last_us is not None and end_us > self.last_us):
+            return f"{start} to ... s"
+        return f"{start} to {(end_us - self.zero_us) / 1e6:.1f} s"
+
+
 # A clip.
 
 
@@ -143,35 +159,35 @@ def _tell_why(page: _Page, story: ClipStory) -> None:
             "why it was saved: grounds were not kept then; these are the thresholds of its session's configuration"
         )
     else:
-        page.heading(f"why it was saved: it passed each gate, with the thresholds of the {_day(story.night)}")
+        number = (story.grounds or {}).get("subject")
+        who = f"number {number}" if number else "it"
+        page.heading(f"why it was saved: {who} passed each gate, with the thresholds of the {_day(story.night)}")
     for gate in story.gates:
-        page.line(f"  {gate.gate}", _gate_text(gate, story))
+        page.line(f"  {gate.gate}", _gate_text(gate, thresholds))
     if story.peak is not None:
         at_s = (story.peak["at_us"] - story.clip["started_us"]) / 1e6
         page.line("  peak", f"{story.peak['score']:.2f} in one look, at {at_s:.1f} s")
 
 
-def _gate_text(gate: Gate, story: ClipStory) -> str:
-    needed = gate.needed
+def _gate_text(gate: Gate, thresholds: Thresholds) -> str:
+    reached, needed = gate.reached, gate.needed
     match gate.gate:
-        case "enter" if needed is not None:
-            stay = story.thresholds.stay if story.thresholds is not None else 0.0
-            if gate.reached is None:
-                return f"{needed:.2f} was needed; it stays down to {stay:.2f}"
-            reached, asked = apart(gate.reached, needed)
-            return f"its smoothed score was {reached}, {asked} was needed; it stays down to {stay:.2f}"
-        case "dwell" if needed is not None:
-            lasted = "" if gate.reached is None else f"; its scores kept it for {gate.reached:.1f} s"
-            return f"{needed:g} s were needed{lasted}"
+        case "enter":
+            score = "" if reached is None else f"its smoothed score was {apart(reached, thresholds.enter)[0]}, "
+            enter = apart(thresholds.enter, thresholds.enter if reached is None else reached)[0]
+            return f"{score}{enter} was needed; it stays down to {thresholds.stay:.2f}"
+        case "dwell":
+            last = f"; its last look at {thresholds.stay:.2f} or more came {reached:.1f} s after the first"
+            return f"{thresholds.dwell_s:g} s were needed{'' if reached is None else last}"
         case "size":
-            size = "" if gate.reached is None else f"it was {gate.reached:.1%} of the picture's shorter side, "
+            size = "" if reached is None else f"it was {reached:.1%} of the picture's shorter side, "
             return f"{size}{needed:.1%} was needed" if needed else f"{size}no smallest size was set"
         case "still":
-            after = f"{needed:g} s in one place make one" if needed else "none is told from others"
-            return f"it was no still thing; {after}"
-        case "quiet":
-            return "it was no quiet time"
-    return ""
+            after = (
+                "" if needed is None else f"; {needed:g} s in one place make one" if needed else "; none is told apart"
+            )
+            return f"it was no still thing{after}"
+    return "it was no quiet time"
 
 
 def _tell_scores(page: _Page, story: ClipStory) -> None:
@@ -198,9 +214,10 @@ def _tell_company(page: _Page, story: ClipStory) -> None:
     zero_us = clip["started_us"]
     end_us = clip["ended_us"]
     page.heading("what else was there, in seconds of the clip")
-    page.listed("label", [_label_text(row, zero_us, end_us) for row in story.labels])
-    page.listed("subjects", [_subject_text(row, zero_us, end_us, clip) for row in story.subjects])
-    page.listed("nearly", [_miss_text(row, zero_us, end_us) for row in story.near_misses])
+    span = _Span(zero_us, zero_us, end_us)
+    page.listed("label", [_label_text(row, span) for row in story.labels])
+    page.listed("subjects", [_subject_text(row, span) for row in story.subjects])
+    page.listed("nearly", [_miss_text(row, span) for row in story.near_misses])
     page.listed("incidents", [_incident_text(row) for row in story.incidents])
     if not (story.labels or story.subjects or story.near_misses or story.incidents):
         page.line("", "nothing")
@@ -215,10 +232,12 @@ def _tell_camera(page: _Page, story: MomentStory, camera: CameraStory) -> None:
     if camera.session is not None:
         page.line("session", _of_session(camera.session))
     page.line("label", _label_then(camera))
-    page.listed("around", [_label_text(row, story.at_us, None) for row in camera.labels])
-    page.listed("subjects", [_subject_text(row, story.at_us, None, None) for row in camera.subjects])
-    page.listed("nearly", [_miss_text(row, story.at_us, None) for row in camera.near_misses])
-    page.listed("clips", [_clip_text(row, story.at_us) for row in camera.clips] or ["none"])
+    window_us = story.window_s * 1_000_000
+    span = _Span(story.at_us, story.at_us - window_us, story.at_us + window_us)
+    page.listed("around", [_label_text(row, span) for row in camera.labels])
+    page.listed("subjects", [_subject_text(row, span) for row in camera.subjects])
+    page.listed("nearly", [_miss_text(row, span) for row in camera.near_misses])
+    page.listed("clips", [_clip_text(row, span) for row in camera.clips] or ["none"])
     page.listed("targets", _target_texts(camera))
     if camera.still_things:
         names = Counter(_short(thing["label"]) for thing in camera.still_things)
@@ -247,13 +266,14 @@ def _label_then(camera: CameraStory) -> str:
     name = label["label"]
     if name == NOTHING:
         return f"none; nothing qualified since {_time(label['start_us'])}"
-    is_target = any(target["label"] == name for target in camera.targets)
-    target = "" if is_target or not camera.targets else "; it is no target, so no clips are saved of it"
+    targets = camera.targets
+    is_target = targets is None or any(target["label"] == name for target in targets)
+    target = "" if is_target else "; it is no target, so no clips are saved of it"
     return f"{_named(label)} since {_time(label['start_us'])}{target}"
 
 
 def _target_texts(camera: CameraStory) -> list[str]:
-    if camera.session is None:
+    if camera.targets is None:
         return []
     return [
         f"{_short(target['label'])}: enter {target['enter']:g}, stay {target['stay']:g}, dwell {target['dwell_s']:g} s"
@@ -261,18 +281,18 @@ def _target_texts(camera: CameraStory) -> list[str]:
     ] or ["none, so no clips were saved"]
 
 
-def _clip_text(row: Facts, zero_us: int) -> str:
+def _clip_text(row: Facts, span: _Span) -> str:
     peak = "" if row["peak_confidence"] is None else f", peak {row['peak_confidence']:.2f}"
     failure = f": {_short(row['failure'])}" if row["failure"] else ""
-    when = _from_to(row["started_us"], row["ended_us"], zero_us, None)
+    when = span.of(row["started_us"], row["ended_us"])
     return f"{row['id']}: {_short(row['label'])}, {when}{peak}, {row['state']}{failure}"
 
 
 # Both.
 
 
-def _label_text(row: Facts, zero_us: int, end_us: int | None) -> str:
-    when = _from_to(row["start_us"], row["end_us"], zero_us, end_us)
+def _label_text(row: Facts, span: _Span) -> str:
+    when = span.of(row["start_us"], row["end_us"])
     if row["label"] == NOTHING:
         return f"{when}  none"
     count = ""
@@ -281,8 +301,8 @@ def _label_text(row: Facts, zero_us: int, end_us: int | None) -> str:
     return f"{when}  {_named(row)} {row['confidence']:.2f}{count}"
 
 
-def _subject_text(row: Facts, zero_us: int, end_us: int | None, clip: Facts | None) -> str:
-    when = _from_to(row["start_us"], row["end_us"], zero_us, end_us)
+def _subject_text(row: Facts, span: _Span) -> str:
+    when = span.of(row["start_us"], row["end_us"])
     size, box = "", row["box"]
     if box is not None:
         size = f", {box[2] - box[0]:.0%} x {box[3] - box[1]:.0%} of the picture"
@@ -291,8 +311,8 @@ def _subject_text(row: Facts, zero_us: int, end_us: int | None, clip: Facts | No
     return f"{when}  number {row['number']}: {_named(row)} {row['confidence']:.2f}, {looks}{size}{still}"
 
 
-def _miss_text(row: Facts, zero_us: int, end_us: int | None) -> str:
-    return f"{_from_to(row['start_us'], row['end_us'], zero_us, end_us)}  {_short(row['why'])}"
+def _miss_text(row: Facts, span: _Span) -> str:
+    return f"{span.of(row['start_us'], row['end_us'])}  {_short(row['why'])}"
 
 
 def _incident_text(row: Facts) -> str:
@@ -314,14 +334,6 @@ def _named(row: Facts) -> str:
 
 def _day(night: bool | None) -> str:
     return "night" if night else "day"
-
-
-def _from_to(start_us: int, end_us: int | None, zero_us: int, last_us: int | None) -> str:
-    """Seconds from a moment, as far as the clip goes; what began before it, or goes on after it, has dots there."""
-    start = "..." if last_us is not None and start_us < zero_us else f"{(start_us - zero_us) / 1e6:.1f}"
-    goes_on = end_us is None or (last_us is not None and end_us > last_us)
-    end = "..." if goes_on or end_us is None else f"{(end_us - zero_us) / 1e6:.1f}"
-    return f"{start} to {end} s"
 
 
 def _time(at_us: int) -> str:
