@@ -28,7 +28,7 @@ from rpiwatch.store.migrations import migration_files
 from rpiwatch.store.queries import CLIPS, EVENTS, PAGE_ROWS, VISITS, Filter, History, View, open_history
 from rpiwatch.store.spool import Spool
 from rpiwatch.store.sums import wrong_sums
-from tests.bench.large_history import END_US, Scale, build_history
+from tests.bench.large_history import END_US, Scale, add_subjects, build_history
 from tests.bench.questions import About, large_scans, questions
 from tests.histories import SECTION, T0_US, HandClock, ask, open_books, reading, write_history
 
@@ -385,6 +385,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     build_history(data_dir, scale)
     migrate(data_dir)
+    add_subjects(data_dir)
     return data_dir
 
 

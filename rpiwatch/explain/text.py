@@ -117,7 +117,7 @@ class _Span:
         """From when to when, with dots for what lies outside."""
         start = "..." if start_us < self.first_us else f"{(start_us - self.zero_us) / 1e6:.1f}"
         if end_us is None or (self.last_us is not None and end_us > self.last_us):
-            return f"{start} to ... s"
+            return "all the time" if start == "..." else f"{start} to ... s"
         return f"{start} to {(end_us - self.zero_us) / 1e6:.1f} s"
 
 
