@@ -24,6 +24,7 @@ CREATE TABLE subjects (
 CREATE INDEX subjects_by_time ON subjects (first_us);
 CREATE INDEX subjects_by_label ON subjects (label, first_us);
 CREATE INDEX subjects_by_camera ON subjects (camera_id, first_us);
+CREATE INDEX subjects_by_camera_label ON subjects (camera_id, label, first_us);
 
 -- Of the stretch that a change ends: how many subjects bore its label, and how many at once. NULL: subjects were not told
 -- apart.
@@ -55,6 +56,7 @@ CREATE INDEX near_misses_by_session ON near_misses (session_id);
 CREATE INDEX near_misses_by_time ON near_misses (since_us);
 CREATE INDEX near_misses_by_label ON near_misses (label, since_us);
 CREATE INDEX near_misses_by_camera ON near_misses (camera_id, since_us);
+CREATE INDEX near_misses_by_camera_label ON near_misses (camera_id, label, since_us);
 
 -- What stands still in a camera's picture, so that it is known again after a restart.
 CREATE TABLE still_things (

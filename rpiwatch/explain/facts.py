@@ -33,7 +33,7 @@ _CLIP_NAME = re.compile(r".*-(\d{4})(\d\d)(\d\d)T\d{6}Z-.*", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """One thing that the clip's target had to pass, and what it reached; None where that is not known.
+    """One thing that the clip's target had to pass, and what it reached; None where that is not known, or not asked.
 
     `enter`: smoothed scores, 0..1. `dwell`: seconds. `size`: of the picture's shorter side; none is needed where
     `needed` is 0. `still`: seconds in one place, after which it would have been a still thing; 0 is never. `quiet`: no
@@ -234,7 +234,7 @@ def _gates(
     dwell = Gate("dwell", lasted_s, thresholds.dwell_s, True)
     if grounds is None:
         return enter, dwell
-    size = Gate("size", _shorter_side(kept, clip), settings.min_size, True)
+    size = Gate("size", _shorter_side(kept, clip), settings.min_size, True if kept.get("subject") else None)
     still = Gate("still", None, settings.still_after_s, True)
     return enter, dwell, size, still, Gate("quiet", None, None, True)
 

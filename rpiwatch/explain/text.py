@@ -142,7 +142,7 @@ def _tell_clip(page: _Page, story: ClipStory) -> None:
     if clip["thumbnail"]:
         page.line("thumbnail", clip["thumbnail"])
     page.line("session", _of_session(session))
-    page.line("model", f"{_short(model['name'])} on {_short(model['engine'])}, {_short(model['weights'])}")
+    page.line("rpiwatch", f"{_short(session['version'])} with {_short(model['name'])} on {_short(model['engine'])}")
     if story.continues is not None:
         page.line("goes on", f"from clip {story.continues['id']}, {story.continues['path']}")
     for other in story.continued_by:
@@ -151,17 +151,16 @@ def _tell_clip(page: _Page, story: ClipStory) -> None:
 
 def _tell_why(page: _Page, story: ClipStory) -> None:
     thresholds = story.thresholds
+    why = f"why it was {'begun' if story.clip['state'] in ('recording', 'failed') else 'saved'}"
     if thresholds is None:
-        page.heading("why it was saved: not known; grounds were not kept then, and its session tells no thresholds")
+        page.heading(f"{why}: not known; grounds were not kept then, and its session tells no thresholds")
         return
     if story.thresholds_from == "session":
-        page.heading(
-            "why it was saved: grounds were not kept then; these are the thresholds of its session's configuration"
-        )
+        page.heading(f"{why}: grounds were not kept then; these are the thresholds of its session's configuration")
     else:
         number = (story.grounds or {}).get("subject")
-        who = f"number {number}" if number else "it"
-        page.heading(f"why it was saved: {who} passed each gate, with the thresholds of the {_day(story.night)}")
+        who = f"#{number}" if number else "it"
+        page.heading(f"{why}: {who} passed each gate, with the thresholds of the {_day(story.night)}")
     for gate in story.gates:
         page.line(f"  {gate.gate}", _gate_text(gate, thresholds))
     if story.peak is not None:
@@ -177,9 +176,13 @@ def _gate_text(gate: Gate, thresholds: Thresholds) -> str:
             enter = apart(thresholds.enter, thresholds.enter if reached is None else reached)[0]
             return f"{score}{enter} was needed; it stays down to {thresholds.stay:.2f}"
         case "dwell":
-            last = f"; its last look at {thresholds.stay:.2f} or more came {reached:.1f} s after the first"
-            return f"{thresholds.dwell_s:g} s were needed{'' if reached is None else last}"
+            asked = f"{thresholds.dwell_s:g} s were needed"
+            if reached is None:
+                return asked
+            return f"{asked}; {thresholds.stay:.2f} or more was seen for {reached:.1f} s from the first frame on"
         case "size":
+            if gate.passed is None:
+                return "it is not asked of the scene as a whole"
             size = "" if reached is None else f"it was {reached:.1%} of the picture's shorter side, "
             return f"{size}{needed:.1%} was needed" if needed else f"{size}no smallest size was set"
         case "still":
@@ -262,7 +265,7 @@ def _watching_text(camera: CameraStory) -> str:
 def _label_then(camera: CameraStory) -> str:
     label = camera.label
     if label is None:
-        return "none was told"
+        return "not known"
     name = label["label"]
     if name == NOTHING:
         return f"none; nothing qualified since {_time(label['start_us'])}"
@@ -305,10 +308,10 @@ def _subject_text(row: Facts, span: _Span) -> str:
     when = span.of(row["start_us"], row["end_us"])
     size, box = "", row["box"]
     if box is not None:
-        size = f", {box[2] - box[0]:.0%} x {box[3] - box[1]:.0%} of the picture"
-    still = ", a still thing" if row["still"] else ""
+        size = f", size {box[2] - box[0]:.0%} x {box[3] - box[1]:.0%}"
+    still = ", still" if row["still"] else ""
     looks = f"{row['looks']:,} look{'s' if row['looks'] != 1 else ''}"
-    return f"{when}  number {row['number']}: {_named(row)} {row['confidence']:.2f}, {looks}{size}{still}"
+    return f"{when}  #{row['number']} {_named(row)} {row['confidence']:.2f}, {looks}{size}{still}"
 
 
 def _miss_text(row: Facts, span: _Span) -> str:
@@ -320,11 +323,10 @@ def _incident_text(row: Facts) -> str:
 
 
 def _of_session(session: Facts) -> str:
-    if session["ended_us"] is None:
-        end = "on, still open"
-    else:
+    end = "on, still open"
+    if session["ended_us"] is not None:
         end = f"to {_time(session['ended_us'])} ({_short(session['end_reason'])})"
-    return f"{session['id']}, from {_time(session['started_us'])} {end}; rpiwatch {_short(session['version'])}"
+    return f"{session['id']}, from {_time(session['started_us'])} {end}"
 
 
 def _named(row: Facts) -> str:

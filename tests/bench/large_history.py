@@ -108,7 +108,8 @@ def add_subjects(data_dir: Path) -> None:
             "INSERT INTO subjects (session_id, camera_id, model_id, number, first_us, last_us, there, label, detail,"
             " names, confidence, looks, still, best_us, track)"
             " SELECT session_id, camera_id, model_id,"
-            " row_number() OVER (PARTITION BY session_id, camera_id ORDER BY id), at_us, at_us + 8000000, 0, label, detail, json_array(label), confidence, 40, id % 500 = 0, at_us, ?"
+            " row_number() OVER (PARTITION BY session_id, camera_id ORDER BY id), at_us, at_us + 8000000,"
+            " 0, label, detail, json_array(label), confidence, 40, id % 500 = 0, at_us, ?"
             f" FROM label_changes WHERE label <> 'none' AND id % {share} = 0 ORDER BY id",
             (track,),
         )
