@@ -156,10 +156,10 @@ def _paths(data_dir: Path, wanted: str) -> list[str]:
 
 def read_clip(connection: sqlite3.Connection, clip_id: int) -> ClipStory:
     """All that is known of a clip of this history."""
-    [clip] = _rows(connection, "SELECT * FROM clip_list WHERE id = ?", clip_id)
-    [own] = _rows(connection, "SELECT camera_id, model_id, grounds FROM clips WHERE id = ?", clip_id)
-    [session] = _sessions(connection, clip["session_id"])
-    [model] = _rows(
+    clip = _row(connection, "SELECT * FROM clip_list WHERE id = ?", clip_id)
+    own = _row(connection, "SELECT camera_id, model_id, grounds FROM clips WHERE id = ?", clip_id)
+    session = _session(connection, clip["session_id"])
+    model = _row(
         connection, "SELECT name, engine, weights, weights_sha256, input_size FROM models WHERE id = ?", own["model_id"]
     )
     settings = settings_of(session.pop("config"))
@@ -271,7 +271,7 @@ def _read_camera(connection: sqlite3.Connection, camera_id: int, name: str, at_u
     watching: bool | None = watched is not None and watched["end_us"] >= at_us
     session = None
     if watched is not None:
-        [session] = _sessions(connection, watched["session_id"])
+        session = _session(connection, watched["session_id"])
     settings = settings_of(session.pop("config")) if session is not None else Settings()
     after: list[Facts] = []
     lost = None
@@ -316,9 +316,9 @@ def _read_camera(connection: sqlite3.Connection, camera_id: int, name: str, at_u
     )
 
 
-def _sessions(connection: sqlite3.Connection, session_id: int) -> list[Facts]:
+def _session(connection: sqlite3.Connection, session_id: int) -> Facts:
     sql = "SELECT id, started_us, ended_us, end_reason, version, config FROM sessions WHERE id = ?"
-    return _rows(connection, sql, session_id)
+    return _row(connection, sql, session_id)
 
 
 # Rows that touch a stretch of a camera's time. Indexes give them by when they began, so what began more than a day
@@ -420,6 +420,16 @@ def _rows(connection: sqlite3.Connection, sql: str, *parameters: object) -> list
     cursor = connection.execute(sql, parameters)
     names = [column[0] for column in cursor.description]
     return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
+def _row(connection: sqlite3.Connection, sql: str, number: int) -> Facts:
+    """A row that other rows refer to."""
+    rows = _rows(connection, sql, number)
+    if not rows:
+        raise UserError(
+            f"explain: a row that the history refers to is not there ({number}: {sql}); see `rpiwatch check`"
+        )
+    return rows[0]
 
 
 # JSON in columns is checked to be JSON when it is written; that it is ours is looked at here.
