@@ -146,8 +146,8 @@ def explain(
     place for hours), quiet (a time at which no clips are saved).
 
     JSON of a clip: clip, model, session, continues, continued_by, thresholds (enter, stay, dwell_s), thresholds_from
-    (clip or session), night, grounds, gates (gate, reached, needed, passed), peak, scores (milliseconds from the
-    clip's start, and score), labels, subjects, near_misses, incidents.
+    (clip or session), night, grounds, gates (gate, reached, needed, passed), quiet, peak, scores (milliseconds
+    from the clip's start, and score), labels, subjects, near_misses, incidents.
 
     JSON of --at: at_us, window_s, cameras; of each camera: camera, watching, watched_from_us, watched_until_us,
     watched_again_us, session, targets, label (at that moment), labels, subjects, near_misses, clips, still_things,

@@ -398,6 +398,28 @@ def test_thresholds_are_those_of_the_daemon(
     assert (found.enter, found.stay, round(found.dwell_s * 1e9)) == (expected.enter, expected.stay, expected.dwell_ns)
 
 
+def test_tables_of_single_names_stand_between_the_general_ones_and_the_targets_own() -> None:
+    found = settings_of(
+        """
+        labels = {enter = 0.5, stay = 0.35, dwell_s = 0.3}
+        subjects = {min_size = 0.02}
+        clips = {quiet = ["22:00-06:00"]}
+        thresholds.bird = {enter = 0.3, dwell_s = 2}
+        targets = [
+          {label = "Bird", dwell_s = 1.0, min_size = 0.1, quiet = []},
+          {label = "fox", min_size = 0.01},
+        ]
+        """
+    )
+    assert [asdict(target) for target in found.targets] == [
+        {"label": "Bird", "thresholds": {"enter": 0.3, "stay": 0.3, "dwell_s": 1.0}, "min_size": 0.1, "quiet": ()},
+        {"label": "fox", "thresholds": {"enter": 0.5, "stay": 0.35, "dwell_s": 0.3}, "min_size": 0.02,
+         "quiet": ("22:00-06:00",)},
+    ]  # fmt: skip
+    assert found.thresholds("bird") == Thresholds(0.3, 0.3, 1.0)
+    assert found.thresholds("cat") == Thresholds(0.5, 0.35, 0.3)
+
+
 @pytest.mark.parametrize(
     "config", ["", "[store]\n", "no TOML", "x = " + "[" * 5000, "labels = 1\ntargets = 2", "[labels]\nenter = 'a'"]
 )

@@ -62,6 +62,8 @@ class ClipStory:
     grounds: Facts | None
     """As kept with the clip: score, enter, stay, dwell_s, night, subject (0: the scene as a whole), box."""
     gates: tuple[Gate, ...]
+    quiet: tuple[str, ...]
+    """Spans of local time in which no clip of the target was to begin."""
     peak: Facts | None
     """The greatest score of one look, and when."""
     scores: tuple[tuple[int, float], ...]
@@ -87,7 +89,10 @@ class CameraStory:
     """When the next one began, where it was not watching."""
     session: Facts | None
     targets: tuple[Facts, ...] | None
-    """What was to save clips, with its thresholds by day; None where its session does not say."""
+    """What was to save clips, with its thresholds by day, its smallest size and its quiet times.
+
+    None where its session does not say.
+    """
     label: Facts | None
     """At the moment."""
     labels: tuple[Facts, ...]
@@ -163,20 +168,20 @@ def read_clip(connection: sqlite3.Connection, clip_id: int) -> ClipStory:
         connection, "SELECT name, engine, weights, weights_sha256, input_size FROM models WHERE id = ?", own["model_id"]
     )
     settings = settings_of(session.pop("config"))
+    span = own["camera_id"], int(clip["started_us"]), _end_of(clip, settings)
     others = "SELECT id, path, state, started_us FROM clips WHERE"
     continues = _rows(connection, f"{others} id = ?", clip["continues_clip_id"])
     # A clip that goes on from another begins where that one ends.
     continued_by = _rows(
         connection,
         f"{others} camera_id = ? AND started_us >= ? AND started_us <= ? AND continues_clip_id = ? ORDER BY id",
-        own["camera_id"], clip["started_us"], _end_of(clip, settings) + LONGEST_CLIP_US, clip_id,
+        span[0], span[1], span[2] + LONGEST_CLIP_US, clip_id,
     )  # fmt: skip
     scores = _scores(connection, clip_id)
     peak = max(scores, key=lambda point: point[1], default=None)
-    span = own["camera_id"], clip["started_us"], _end_of(clip, settings)
-    subjects = _subjects(connection, *span, session["id"])
     grounds = _object(own["grounds"])
     thresholds, source = _thresholds(grounds, settings, clip["label"])
+    target = settings.target(clip["label"])
     return ClipStory(
         clip,
         model,
@@ -188,12 +193,13 @@ def read_clip(connection: sqlite3.Connection, clip_id: int) -> ClipStory:
         bool(grounds["night"]) if grounds and "night" in grounds else None,
         grounds,
         _gates(clip, grounds, settings, thresholds, scores),
+        () if target is None else target.quiet,
         None if peak is None else {"at_us": clip["started_us"] + 1000 * peak[0], "score": peak[1]},
         scores,
         _labels(connection, *span, session["id"]),
-        subjects,
+        _subjects(connection, *span, session["id"]),
         _near_misses(connection, *span, session["id"]),
-        _incidents(connection, own["camera_id"], span[1], span[2] + SECOND_US),
+        _incidents(connection, span[0], span[1], span[2] + SECOND_US),
     )
 
 
@@ -234,7 +240,9 @@ def _gates(
     dwell = Gate("dwell", lasted_s, thresholds.dwell_s, True)
     if grounds is None:
         return enter, dwell
-    size = Gate("size", _shorter_side(kept, clip), settings.min_size, True if kept.get("subject") else None)
+    target = settings.target(clip["label"])
+    min_size = None if target is None else target.min_size
+    size = Gate("size", _shorter_side(kept, clip), min_size, True if kept.get("subject") else None)
     still = Gate("still", None, settings.still_after_s, True)
     return enter, dwell, size, still, Gate("quiet", None, None, True)
 
@@ -304,7 +312,10 @@ def _read_camera(connection: sqlite3.Connection, camera_id: int, name: str, at_u
         session,
         None
         if settings.general is None
-        else tuple({"label": label, **asdict(thresholds)} for label, thresholds in settings.targets.items()),
+        else tuple(
+            {"label": target.label, **asdict(target.thresholds), "min_size": target.min_size, "quiet": target.quiet}
+            for target in settings.targets
+        ),
         there[-1] if there else None,
         labels,
         _subjects(connection, *span, None),

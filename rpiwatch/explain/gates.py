@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 
@@ -18,21 +18,36 @@ class Thresholds:
 
 
 @dataclass(frozen=True, slots=True)
+class Target:
+    """What saves clips: its label as it is written, its thresholds by day, and what else it has to pass."""
+
+    label: str
+    thresholds: Thresholds
+    min_size: float
+    """The shorter side, as a fraction of the picture's; 0: any."""
+    quiet: tuple[str, ...]
+    """Spans of local time in which no clip begins."""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What a session was told that decides about clips; what its configuration does not say is None or absent."""
 
-    targets: Mapping[str, Thresholds] = field(default_factory=dict)
+    targets: tuple[Target, ...] = ()
     general: Thresholds | None = None
-    """Of what is no target, or sets nothing for itself."""
-    min_size: float | None = None
-    """The shorter side, as a fraction of the picture's."""
+    """Of what is no target, and has no thresholds of its own."""
     still_after_s: float | None = None
     max_s: float | None = None
     """Of a clip."""
 
+    def target(self, label: str) -> Target | None:
+        """The target with that label, however it is written there."""
+        return next((target for target in self.targets if target.label.casefold() == label.casefold()), None)
+
     def thresholds(self, label: str) -> Thresholds | None:
-        """Those of a target, or of any other label."""
-        return self.targets.get(label, self.general)
+        """Those of a target, else those that hold for anything."""
+        target = self.target(label)
+        return self.general if target is None else target.thresholds
 
 
 def settings_of(config: str) -> Settings:
@@ -45,27 +60,28 @@ def settings_of(config: str) -> Settings:
         tree = tomllib.loads(config)
     except (tomllib.TOMLDecodeError, RecursionError):
         return Settings()
-    labels = _table(tree, "labels")
+    labels, subjects, clips = (_table(tree, name) for name in ("labels", "subjects", "clips"))
     enter, stay, dwell_s = (_number(labels, key) for key in ("enter", "stay", "dwell_s"))
     general = None if enter is None or stay is None or dwell_s is None else Thresholds(enter, stay, dwell_s)
-    targets = {}
+    named = {name.casefold(): table for name, table in _table(tree, "thresholds").items() if isinstance(table, dict)}
+    targets = []
     entries = tree.get("targets")
-    for target in entries if isinstance(entries, list) else []:
-        name = target.get("label") if isinstance(target, dict) else None
-        if isinstance(name, str) and general is not None:
-            targets[name] = _of_target(target, general)
-    subjects = _table(tree, "subjects")
-    return Settings(
-        targets, general, _number(subjects, "min_size"), _number(subjects, "still_after_s"),
-        _number(_table(tree, "clips"), "max_s"),
-    )  # fmt: skip
+    for entry in entries if isinstance(entries, list) else []:
+        label = entry.get("label") if isinstance(entry, dict) else None
+        if isinstance(label, str) and general is not None:
+            thresholds = _set_by(entry, _set_by(named.get(label.casefold(), {}), general))
+            min_size = max(_number(subjects, "min_size") or 0.0, _number(entry, "min_size") or 0.0)
+            quiet = entry["quiet"] if "quiet" in entry else clips.get("quiet")
+            targets.append(Target(label, thresholds, min_size, _texts(quiet)))
+    return Settings(tuple(targets), general, _number(subjects, "still_after_s"), _number(clips, "max_s"))
 
 
-def _of_target(target: Mapping[str, Any], general: Thresholds) -> Thresholds:
-    enter, stay, dwell_s = (_number(target, key) for key in ("enter", "stay", "dwell_s"))
-    enter = general.enter if enter is None else enter
-    stay = min(general.stay, enter) if stay is None else stay
-    return Thresholds(enter, stay, general.dwell_s if dwell_s is None else dwell_s)
+def _set_by(table: Mapping[str, Any], before: Thresholds) -> Thresholds:
+    """Thresholds with what a table sets; who sets only `enter` stays down to it at least."""
+    enter, stay, dwell_s = (_number(table, key) for key in ("enter", "stay", "dwell_s"))
+    enter = before.enter if enter is None else enter
+    stay = min(before.stay, enter) if stay is None else stay
+    return Thresholds(enter, stay, before.dwell_s if dwell_s is None else dwell_s)
 
 
 def _table(tree: Mapping[str, Any], name: str) -> Mapping[str, Any]:
@@ -76,6 +92,10 @@ def _table(tree: Mapping[str, Any], name: str) -> Mapping[str, Any]:
 def _number(table: Mapping[str, Any], key: str) -> float | None:
     value = table.get(key)
     return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return tuple(text for text in value if isinstance(text, str)) if isinstance(value, list) else ()
 
 
 GATES = ("enter", "dwell", "size", "still", "quiet")

@@ -162,13 +162,13 @@ def _tell_why(page: _Page, story: ClipStory) -> None:
         who = f"#{number}" if number else "it"
         page.heading(f"{why}: {who} passed each gate, with the thresholds of the {_day(story.night)}")
     for gate in story.gates:
-        page.line(f"  {gate.gate}", _gate_text(gate, thresholds))
+        page.line(f"  {gate.gate}", _gate_text(gate, thresholds, story.quiet))
     if story.peak is not None:
         at_s = (story.peak["at_us"] - story.clip["started_us"]) / 1e6
         page.line("  peak", f"{story.peak['score']:.2f} in one look, at {at_s:.1f} s")
 
 
-def _gate_text(gate: Gate, thresholds: Thresholds) -> str:
+def _gate_text(gate: Gate, thresholds: Thresholds, quiet: Sequence[str]) -> str:
     reached, needed = gate.reached, gate.needed
     match gate.gate:
         case "enter":
@@ -190,7 +190,7 @@ def _gate_text(gate: Gate, thresholds: Thresholds) -> str:
                 "" if needed is None else f"; {needed:g} s in one place make one" if needed else "; none is told apart"
             )
             return f"it was no still thing{after}"
-    return "it was no quiet time"
+    return f"it was no quiet time{f'; {_listed(quiet)} is one' if quiet else ''}"
 
 
 def _tell_scores(page: _Page, story: ClipStory) -> None:
@@ -270,7 +270,7 @@ def _label_then(camera: CameraStory) -> str:
     if name == NOTHING:
         return f"none; nothing qualified since {_time(label['start_us'])}"
     targets = camera.targets
-    is_target = targets is None or any(target["label"] == name for target in targets)
+    is_target = targets is None or any(target["label"].casefold() == name.casefold() for target in targets)
     target = "" if is_target else "; it is no target, so no clips are saved of it"
     return f"{_named(label)} since {_time(label['start_us'])}{target}"
 
@@ -278,10 +278,13 @@ def _label_then(camera: CameraStory) -> str:
 def _target_texts(camera: CameraStory) -> list[str]:
     if camera.targets is None:
         return []
-    return [
-        f"{_short(target['label'])}: enter {target['enter']:g}, stay {target['stay']:g}, dwell {target['dwell_s']:g} s"
-        for target in camera.targets
-    ] or ["none, so no clips were saved"]
+    texts = []
+    for target in camera.targets:
+        thresholds = f"enter {target['enter']:g}, stay {target['stay']:g}, dwell {target['dwell_s']:g} s"
+        size = f", size {target['min_size']:.1%}" if target["min_size"] else ""
+        quiet = f", quiet {_listed(target['quiet'])}" if target["quiet"] else ""
+        texts.append(f"{_short(target['label'])}: {thresholds}{size}{quiet}")
+    return texts or ["none, so no clips were saved"]
 
 
 def _clip_text(row: Facts, span: _Span) -> str:
@@ -327,6 +330,10 @@ def _of_session(session: Facts) -> str:
     if session["ended_us"] is not None:
         end = f"to {_time(session['ended_us'])} ({_short(session['end_reason'])})"
     return f"{session['id']}, from {_time(session['started_us'])} {end}"
+
+
+def _listed(texts: Sequence[str]) -> str:
+    return _short(", ".join(texts))
 
 
 def _named(row: Facts) -> str:
