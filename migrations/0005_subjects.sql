@@ -24,6 +24,7 @@ CREATE TABLE subjects (
 CREATE INDEX subjects_by_time ON subjects (first_us);
 CREATE INDEX subjects_by_label ON subjects (label, first_us);
 CREATE INDEX subjects_by_camera ON subjects (camera_id, first_us);
+CREATE INDEX subjects_by_camera_label ON subjects (camera_id, label, first_us);
 
 -- Of the stretch that a change ends: how many subjects bore its label, and how many at once. NULL: subjects were not told
 -- apart.
@@ -57,6 +58,7 @@ CREATE INDEX near_misses_by_session ON near_misses (session_id);
 CREATE INDEX near_misses_by_time ON near_misses (since_us);
 CREATE INDEX near_misses_by_label ON near_misses (label, since_us);
 CREATE INDEX near_misses_by_camera ON near_misses (camera_id, since_us);
+CREATE INDEX near_misses_by_camera_label ON near_misses (camera_id, label, since_us);
 
 -- What stands still in a camera's picture, so that it is known again after a restart.
 CREATE TABLE still_things (
@@ -106,13 +108,12 @@ SELECT
   strftime('%Y-%m-%d %H:%M:%f', v.end_us / 1e6, 'unixepoch', 'localtime') AS end_local,
   v.subjects,
   v.at_once,
-  -- Of the surest clip that began in it: max() beside a bare column gives that row's.
-  (SELECT t.thumbnail FROM (
-     SELECT x.thumbnail, max(x.peak_confidence) FROM clips AS x
-     WHERE x.camera_id = v.camera_id AND x.triggered_us >= v.start_us - 1000000
-       AND x.triggered_us <= coalesce(v.end_us, 9223372036854775807)
-       AND x.thumbnail IS NOT NULL AND x.state IN ('complete', 'recovered')
-   ) AS t) AS thumbnail
+  -- Of the surest clip that began in it: max() beside a bare column means that row's.
+  (SELECT x.thumbnail FROM clips AS x
+   WHERE x.camera_id = v.camera_id AND x.triggered_us >= v.start_us - 1000000
+     AND x.triggered_us <= coalesce(v.end_us, 9223372036854775807)
+     AND x.thumbnail IS NOT NULL AND x.state IN ('complete', 'recovered')
+   GROUP BY x.camera_id HAVING coalesce(max(x.peak_confidence), 0) >= 0) AS thumbnail
 FROM label_spans AS v
 LEFT JOIN cameras AS k ON k.id = v.camera_id
 WHERE v.label <> 'none';

@@ -46,18 +46,22 @@ class Table(StrEnum):
     EVENTS = "events"
     VISITS = "visits"
     CLIPS = "clips"
+    SUBJECTS = "subjects"
+    NEAR_MISSES = "near-misses"
     INCIDENTS = "incidents"
     COVERAGE = "coverage"
 
 
 def view_of(table: Table) -> View:
     """The public view whose rows these are."""
-    from rpiwatch.store.queries import CLIPS, COVERAGE, EVENTS, INCIDENTS, VISITS
+    from rpiwatch.store.queries import CLIPS, COVERAGE, EVENTS, INCIDENTS, NEAR_MISSES, SUBJECTS, VISITS
 
     views = {
         Table.EVENTS: EVENTS,
         Table.VISITS: VISITS,
         Table.CLIPS: CLIPS,
+        Table.SUBJECTS: SUBJECTS,
+        Table.NEAR_MISSES: NEAR_MISSES,
         Table.INCIDENTS: INCIDENTS,
         Table.COVERAGE: COVERAGE,
     }
@@ -192,8 +196,8 @@ def _write_parquet(answer: Answer, file: IO[bytes], schema: pyarrow.Schema) -> i
     return count
 
 
-_FLAGS = frozenset({"ongoing", "locked"})
-_COMPUTED_FLOATS = frozenset({"duration_s"})
+_FLAGS = frozenset({"ongoing", "locked", "night", "still", "there"})
+_COMPUTED_FLOATS = frozenset({"duration_s", "score", "enter", "stay", "dwell_s"})
 
 
 def _parquet_schema(declared: Mapping[str, str]) -> pyarrow.Schema:

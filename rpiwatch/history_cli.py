@@ -1,20 +1,25 @@
-"""The commands that read the history: events, visits, clips, stats, sql; and migrate."""
+"""The commands that read the history: events, visits, clips, explain, stats, sql; and migrate."""
 
 from __future__ import annotations
 
 import difflib
+import shutil
 import sys
 import time
+from collections import Counter
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
 from rpiwatch.report import Format
 
 if TYPE_CHECKING:
-    from rpiwatch.store.queries import Facts, Filter, View
+    from rpiwatch.explain.facts import ClipStory, MomentStory
+    from rpiwatch.store.queries import Answer, Facts, Filter, View
+    from rpiwatch.store.spool import Row
 
 DataDirOption = Annotated[
     Path | None, typer.Option("--data-dir", metavar="DIR", help="The folder of rpiwatch.db and clips/.")
@@ -31,6 +36,8 @@ LabelOption = Annotated[list[str] | None, typer.Option("--label", help="Only thi
 CameraOption = Annotated[str | None, typer.Option(help="Only this camera.")]
 LimitOption = Annotated[int, typer.Option(min=0, help="The newest so many; 0 is all.")]
 
+S = TypeVar("S", "ClipStory", "MomentStory")
+
 LIMIT = 100
 SQL_TABLE_ROWS = 1000
 SQL_TIMEOUT_S = 30.0
@@ -38,7 +45,7 @@ SQL_TIMEOUT_S = 30.0
 
 def register(app: typer.Typer) -> None:
     """Add the commands to an application."""
-    for command in (events, visits, clips, lock, unlock, stats, sql, migrate):
+    for command in (events, visits, clips, explain, lock, unlock, stats, sql, migrate):
         app.command()(command)
 
 
@@ -113,6 +120,125 @@ def clips(
         "path": "path",
     }
     _list(CLIPS, shown, data_dir, format, since, until, label, camera, limit)
+
+
+def explain(
+    clip: Annotated[
+        str | None,
+        typer.Argument(metavar="CLIP", help="Its number, its file's path or name, as `rpiwatch clips` shows."),
+    ] = None,
+    at: Annotated[
+        str | None,
+        typer.Option("--at", metavar="WHEN", help="Why is there no clip? What was seen then, as in --since."),
+    ] = None,
+    missed: Annotated[bool, typer.Option("--missed", help="List what was nearly there, the newest first.")] = False,
+    data_dir: DataDirOption = None,
+    format: FormatOption = Format.TABLE,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    label: LabelOption = None,
+    camera: CameraOption = None,
+    limit: LimitOption = LIMIT,
+) -> None:
+    """Say why a clip was saved, or why there is none: scores over time, and which gates were passed or not.
+
+    The gates, in their order: enter (the smoothed score), dwell (for how long), size, still (a thing that stands in its
+    place for hours), quiet (a time at which no clips are saved).
+
+    JSON of a clip: clip, model, session, continues, continued_by, thresholds (enter, stay, dwell_s), thresholds_from
+    (clip or session), night, grounds, gates (gate, reached, needed, passed), quiet, peak, scores (milliseconds
+    from the clip's start, and score), labels, subjects, near_misses, incidents.
+
+    JSON of --at: at_us, window_s, cameras; of each camera: camera, watching, watched_from_us, watched_until_us,
+    watched_again_us, session, targets, label (at that moment), labels, subjects, near_misses, clips, still_things,
+    incidents, lost. Moments (…_us) are UTC microseconds, boxes left, top, right and bottom as fractions of the picture.
+
+    --missed gives the rows of near_miss_list, and why in words. Only it takes --since, --until, --label and CSV.
+    """
+    from rpiwatch.config import resolve_data_dir
+    from rpiwatch.errors import UserError
+    from rpiwatch.moments import parse_moment
+    from rpiwatch.store.queries import open_history, open_snapshot
+
+    if sum((clip is not None, at is not None, missed)) != 1:
+        raise UserError("explain: expected one of CLIP, --at WHEN and --missed")
+    if missed:
+        _list_missed(data_dir, format, since, until, label, camera, limit)
+        return
+    if format is Format.CSV:
+        raise UserError("explain: CSV is for --missed; expected --format table or json")
+    if since or until or label or (clip is not None and camera):
+        raise UserError(
+            "explain: --since, --until and --label go with --missed, --camera with --missed and --at; take them out"
+        )
+    folder = resolve_data_dir(data_dir)
+    if clip is not None:
+        from rpiwatch.explain.facts import find_clip, read_clip
+        from rpiwatch.explain.text import clip_text
+
+        with open_snapshot(folder) as connection:
+            story = read_clip(connection, find_clip(connection, folder, clip))
+        _tell(story, clip_text, format)
+        return
+    from rpiwatch.explain.facts import read_moment
+    from rpiwatch.explain.text import moment_text
+
+    at_us = parse_moment(at or "", time.time_ns() // 1000)
+    with open_snapshot(folder) as connection:
+        seen = read_moment(connection, at_us, camera)
+    _tell(seen, moment_text, format)
+    if camera is not None and not seen.cameras:
+        with open_history(folder) as history:
+            _tell_unknown(camera, "camera", history.cameras())
+
+
+def _tell(story: S, as_text: Callable[[S, int, str], str], format: Format) -> None:
+    from dataclasses import asdict
+
+    from rpiwatch.report import write_json
+
+    if format is Format.JSON:
+        write_json(asdict(story))
+    else:
+        print(as_text(story, shutil.get_terminal_size().columns, sys.stdout.encoding or "utf-8"))
+
+
+def _list_missed(
+    data_dir: Path | None,
+    format: Format,
+    since: str | None,
+    until: str | None,
+    labels: list[str] | None,
+    camera: str | None,
+    limit: int,
+) -> None:
+    from rpiwatch.explain.gates import in_words
+    from rpiwatch.explain.text import summary
+    from rpiwatch.store.queries import NEAR_MISSES, Answer
+
+    gates: Counter[str] = Counter()
+
+    def with_why(answer: Answer) -> Answer:
+        def rows() -> Iterator[Row]:
+            for row in answer.rows:
+                miss: dict[str, Any] = dict(zip(answer.columns, row, strict=True))
+                gates[miss["gate"]] += 1
+                why = in_words(miss["label"], miss["gate"], miss["reached"], miss["needed"], night=bool(miss["night"]))
+                yield (*row, why)
+
+        return Answer((*answer.columns, "why"), rows())
+
+    shown = {
+        "local": "when",
+        "duration_s": "seconds",
+        "camera": "camera",
+        "label": "label",
+        "gate": "gate",
+        "why": "why",
+    }
+    _list(NEAR_MISSES, shown, data_dir, format, since, until, labels, camera, limit, with_why)
+    if format is Format.TABLE:
+        print(summary(gates, limit or None))
 
 
 ClipsArgument = Annotated[list[int], typer.Argument(metavar="CLIP…", help="Numbers, as `rpiwatch clips` shows them.")]
@@ -235,6 +361,7 @@ def _list(
     labels: list[str] | None,
     camera: str | None,
     limit: int,
+    adorn: Callable[[Answer], Answer] = lambda answer: answer,
 ) -> None:
     from rpiwatch.config import resolve_data_dir
     from rpiwatch.report import write_rows
@@ -242,7 +369,7 @@ def _list(
 
     wanted = make_filter(since, until, labels, camera, limit)
     with open_history(resolve_data_dir(data_dir)) as history:
-        answer = history.rows(view, wanted)
+        answer = adorn(history.rows(view, wanted))
         count = write_rows(answer.columns, answer.rows, format, table_columns=shown)
         if count == 0:
             for name in wanted.labels:

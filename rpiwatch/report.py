@@ -96,7 +96,7 @@ def _write_table(
     table = Table(box=SIMPLE_HEAD, pad_edge=False)
     for place, heading in zip(places, shown.values(), strict=True):
         numeric = any(isinstance(row[place], int | float) for row in kept)
-        table.add_column(Text(_on_one_line(heading)), justify="right" if numeric else "left", overflow="fold")
+        table.add_column(Text(on_one_line(heading)), justify="right" if numeric else "left", overflow="fold")
     for row in kept:
         table.add_row(*(Text(_in_table(row[place])) for place in places))
     # What is piped into a file or another program is not broken at 80 columns.
@@ -116,10 +116,10 @@ def _in_table(cell: Cell) -> str:
         case bytes():
             return f"x'{cell[:16].hex()}{'…' if len(cell) > 16 else ''}'"
         case str():
-            return _on_one_line(cell)
+            return on_one_line(cell)
     return str(cell)
 
 
-def _on_one_line(text: str) -> str:
+def on_one_line(text: str) -> str:
     """The text without what could move the cursor or colour the terminal."""
     return "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in text)

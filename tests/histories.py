@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+from rpiwatch.boxes import WHOLE, Box
 from rpiwatch.clock import Timeline
 from rpiwatch.config import DATABASE_NAME, StoreSection
-from rpiwatch.records import ClipResult, ClipStart, Heartbeat, LabelChange
+from rpiwatch.records import SCENE, ClipResult, ClipStart, Grounds, Heartbeat, LabelChange, NearMiss, SubjectRecord
 from rpiwatch.store import FileFacts, FolderBooks, Ledger, Store, open_store
 
 SECOND_NS = 1_000_000_000
@@ -72,12 +73,15 @@ class Model:
 
 
 async def open_books(
-    store: Store, timeline: Timeline, *names: str, camera: Camera | None = None, boot_id: str | None = None
+    store: Store,
+    timeline: Timeline,
+    *names: str,
+    camera: Camera | None = None,
+    boot_id: str | None = None,
+    config: str = "[store]\n",
 ) -> tuple[int, list[Ledger]]:
     """A session with a camera for each name, on one timeline."""
-    session_id = await store.open_session(
-        timeline, version="0.0.test", boot_id=boot_id or str(uuid4()), config="[store]\n"
-    )
+    session_id = await store.open_session(timeline, version="0.0.test", boot_id=boot_id or str(uuid4()), config=config)
     ledgers = [
         await store.open_camera(session_id, name=name, source=camera or Camera(), model=Model()) for name in names
     ]
@@ -92,6 +96,7 @@ def visit(start: LabelChange, end_seq: int, end_ns: int) -> list[LabelChange]:
 async def write_history(data_dir: Path, *, start_us: int | None = None, label: str = "bird") -> None:
     """A session of an hour that ended well: two cameras, four visits of three labels, two clips, heartbeats, incidents.
 
+    Two subjects, two near misses, and the grounds of the second clip; the first is as those from before they were kept.
     It began an hour before now, or at `start_us`.
     """
     clock = HandClock(start_us if start_us is not None else time.time_ns() // 1000 - 3_600_000_000)
@@ -116,7 +121,8 @@ async def write_history(data_dir: Path, *, start_us: int | None = None, label: s
                 await ledger.add_heartbeat(Heartbeat(at(60 * minute), at(60 * minute + 60), 1800, 1790, 10))
         before = None
         for trigger_s, confidence in ((10.0, 0.88), (1800.0, 0.97)):
-            start = ClipStart(label, at(trigger_s), at(trigger_s - 3), before)
+            grounds = Grounds(0.64, 0.5, 0.35, 0.3, False, SCENE, WHOLE) if before else None
+            start = ClipStart(label, at(trigger_s), at(trigger_s - 3), before, grounds)
             before, _ = await feeder.begin_clip(start)
             scores = tuple((at(trigger_s - 3 + step / 10), confidence * step / 130) for step in range(130))
             await feeder.finish_clip(
@@ -134,6 +140,30 @@ async def write_history(data_dir: Path, *, start_us: int | None = None, label: s
                     scores,
                 ),
             )
+        for number, first_s in ((1, 10.0), (2, 1800.0)):
+            track = tuple(
+                (at(first_s + step), Box(0.1 + 0.05 * step, 0.2, 0.3 + 0.05 * step, 0.6), 0.7) for step in range(9)
+            )
+            feeder.add_subject(
+                SubjectRecord(
+                    number,
+                    at(first_s),
+                    at(first_s + 9),
+                    False,
+                    label,
+                    None,
+                    (label,),
+                    0.7,
+                    90,
+                    False,
+                    at(first_s + 4),
+                    track,
+                )
+            )
+        feeder.add_near_miss(
+            NearMiss("fox", "enter", at(1802), at(1804), at(1803), 0.44, 0.5, False, 2, Box(0.3, 0.2, 0.5, 0.6))
+        )
+        door.add_near_miss(NearMiss("cat", "still", at(2200), at(2300), at(2210), 0.91, 0.5, True, SCENE, WHOLE))
         file = FileFacts("ab" * 32, Path("/srv/ftp/broken.avi"), 5, 0)
         await FolderBooks(store, feeder).refuse(file)
         await door.add_incident("camera_lost", "unplugged", at(2000))

@@ -141,7 +141,7 @@ async def test_times_that_are_corrected_meanwhile_fail_the_reading(tmp_path: Pat
             list(rows)
 
 
-@pytest.mark.parametrize("table", [Table.EVENTS, Table.VISITS, Table.CLIPS, Table.INCIDENTS, Table.COVERAGE])
+@pytest.mark.parametrize("table", Table)
 @pytest.mark.parametrize("label", [None, "bird"])
 def test_each_page_is_found_by_an_index(data_dir: Path, table: Table, label: str | None) -> None:
     view = view_of(table)

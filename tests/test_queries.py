@@ -21,14 +21,26 @@ from hypothesis import strategies as st
 from rpiwatch.check import check
 from rpiwatch.clock import Timeline
 from rpiwatch.config import DATABASE_NAME
+from rpiwatch.explain.facts import read_clip, read_moment
 from rpiwatch.records import LabelChange
 from rpiwatch.store import Ledger, Store, StoreError, migrate, open_store
 from rpiwatch.store.edits import open_for_edits
 from rpiwatch.store.migrations import migration_files
-from rpiwatch.store.queries import CLIPS, EVENTS, PAGE_ROWS, VISITS, Filter, History, View, open_history
+from rpiwatch.store.queries import (
+    CLIPS,
+    EVENTS,
+    NEAR_MISSES,
+    PAGE_ROWS,
+    VISITS,
+    Filter,
+    History,
+    View,
+    open_history,
+    open_snapshot,
+)
 from rpiwatch.store.spool import Spool
 from rpiwatch.store.sums import wrong_sums
-from tests.bench.large_history import END_US, Scale, build_history
+from tests.bench.large_history import END_US, Scale, add_subjects, build_history
 from tests.bench.questions import About, large_scans, questions
 from tests.histories import SECTION, T0_US, HandClock, ask, open_books, reading, write_history
 
@@ -385,6 +397,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     build_history(data_dir, scale)
     migrate(data_dir)
+    add_subjects(data_dir)
     return data_dir
 
 
@@ -429,6 +442,8 @@ def test_what_is_nowhere_is_told_at_once(large: Path) -> None:
             "SELECT * FROM events WHERE label = 'zebra' AND camera = 'door' ORDER BY at_us DESC LIMIT 100",
             "SELECT * FROM visits WHERE label = 'zebra' AND camera = 'door' ORDER BY start_us DESC LIMIT 100",
             "SELECT * FROM daily_counts WHERE label = 'zebra' ORDER BY day DESC LIMIT 100",
+            "SELECT * FROM subject_list WHERE label = 'zebra' AND camera = 'door' ORDER BY start_us DESC LIMIT 100",
+            "SELECT * FROM near_miss_list WHERE label = 'zebra' AND camera = 'door' ORDER BY start_us DESC LIMIT 100",
         ):
             assert all_rows(connection, sql) == []
             assert count_steps(connection, partial(all_rows, connection, sql)) <= 2000, sql
@@ -466,6 +481,21 @@ def test_a_built_history_is_what_the_triggers_would_have_made(tmp_path: Path) ->
         rows = [ask(tmp_path / name, f"SELECT * FROM {table} ORDER BY 1, 2, 3" if table != "calendar" else
                     "SELECT * FROM calendar ORDER BY 1") for name in ("set-based", "by triggers")]  # fmt: skip
         assert rows[0] == rows[1], table
+
+
+def test_explaining_reads_little_of_a_large_history(large: Path) -> None:
+    with open_snapshot(large) as connection:
+        for clip_id in (7777, 7778, 8000):
+            assert count_steps(connection, partial(read_clip, connection, clip_id)) <= 50_000
+        for at_us in (END_US - 90 * DAY_US, END_US - DAY_US, END_US - 400 * DAY_US):
+            assert count_steps(connection, partial(read_moment, connection, at_us)) <= 50_000
+        story = read_moment(connection, END_US - 90 * DAY_US)
+        assert [camera.camera for camera in story.cameras] == ["door", "feeder", "meadow", "trailcam"]
+        assert any(camera.labels for camera in story.cameras)
+    with open_history(large) as history:
+        for filter in (Filter(limit=100), Filter(labels=("zebra",), camera="door"), Filter(camera="door", limit=100)):
+            asked = partial(column, history, NEAR_MISSES, "id", filter)
+            assert count_steps(history._connection, asked) <= 50_000
 
 
 def test_a_label_of_several_is_answered_by_indexes(large: Path) -> None:

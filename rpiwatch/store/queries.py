@@ -92,6 +92,8 @@ EVENTS = View("events", "at_us")
 VISITS = View("visits", "start_us")
 CLIPS = View("clip_list", "started_us")
 INCIDENTS = View("incident_list", "at_us", has_labels=False)
+SUBJECTS = View("subject_list", "start_us")
+NEAR_MISSES = View("near_miss_list", "start_us")
 COVERAGE = View("coverage", "start_us", ("session_id", "camera"), has_labels=False)
 
 

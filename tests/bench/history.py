@@ -37,7 +37,7 @@ from rpiwatch.store.migrations import migration_files
 from rpiwatch.store.queries import EVENTS, VISITS, Filter, open_history
 from rpiwatch.store.shifts import shift_statements
 from rpiwatch.store.sums import wrong_sums
-from tests.bench.large_history import END_US, FIRST_SCHEMA, Scale, build_history
+from tests.bench.large_history import END_US, FIRST_SCHEMA, Scale, add_subjects, build_history
 from tests.bench.questions import About, large_scans, questions
 from tests.conftest import environment
 from tests.histories import SECTION, HandClock, open_books
@@ -50,6 +50,8 @@ GROUPS = {
     "clip, without its scores": "clips",
     "clip's scores": "clip_scores",
     "heartbeat": "heartbeats",
+    "subject, with its track": "subjects",
+    "near miss": "near_misses",
     "session, with its configuration": "sessions",
     "label in an hour (sums)": "hourly_counts",
 }
@@ -111,6 +113,7 @@ def _make(folder: Path, scale: Scale) -> None:
             f"the copy {done.copy.stat().st_size / 1e6:,.0f} MB"
         )
         done.copy.unlink()
+    add_subjects(folder)
     began = time.perf_counter()
     with closing(sqlite3.connect(folder / DATABASE_NAME)) as connection:
         assert wrong_sums(connection) == []

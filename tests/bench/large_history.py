@@ -93,6 +93,41 @@ def build_history(data_dir: Path, scale: Scale, *, with_triggers: bool = False, 
         connection.execute("PRAGMA journal_mode = WAL")
 
 
+def add_subjects(data_dir: Path) -> None:
+    """Add to a built history, at the newest schema, what later schemas keep: subjects, near misses and grounds.
+
+    As many subjects and near misses as a tenth of the label changes, each in the place of one.
+    """
+    share = 10
+    track = json.dumps([[200 * step, 0.1, 0.2, 0.3, 0.6, 0.7] for step in range(40)], separators=(",", ":"))
+    with closing(sqlite3.connect(data_dir / DATABASE_NAME, isolation_level=None)) as connection:
+        execute = connection.execute
+        execute("PRAGMA synchronous = OFF")
+        execute("BEGIN")
+        execute(
+            "INSERT INTO subjects (session_id, camera_id, model_id, number, first_us, last_us, there, label, detail,"
+            " names, confidence, looks, still, best_us, track)"
+            " SELECT session_id, camera_id, model_id,"
+            " row_number() OVER (PARTITION BY session_id, camera_id ORDER BY id), at_us, at_us + 8000000,"
+            " 0, label, detail, json_array(label), confidence, 40, id % 500 = 0, at_us, ?"
+            f" FROM label_changes WHERE label <> 'none' AND id % {share} = 0 ORDER BY id",
+            (track,),
+        )
+        execute(
+            "INSERT INTO near_misses (session_id, camera_id, label, gate, since_us, until_us, peak_us, reached, needed,"
+            " night, subject, box)"
+            " SELECT session_id, camera_id, label,"
+            " CASE id % 7 WHEN 0 THEN 'dwell' WHEN 1 THEN 'size' WHEN 2 THEN 'still' ELSE 'enter' END,"
+            " at_us, at_us + 3000000, at_us + 1000000, 0.44, 0.5, 0, 0, '[0.0,0.0,1.0,1.0]'"
+            f" FROM label_changes WHERE label <> 'none' AND id % {share} = 1 ORDER BY id"
+        )
+        execute(
+            "UPDATE clips SET grounds = json_object('score', 0.6, 'enter', 0.5, 'stay', 0.35, 'dwell_s', 0.3,"
+            " 'night', 0, 'subject', 0, 'box', json('[0.0,0.0,1.0,1.0]')) WHERE id % 2 = 0"
+        )
+        execute("COMMIT")
+
+
 Ints = npt.NDArray[np.int64]
 
 

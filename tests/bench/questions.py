@@ -13,6 +13,8 @@ VIEWS = {
     "events": "at_us",
     "visits": "start_us",
     "clip_list": "started_us",
+    "subject_list": "start_us",
+    "near_miss_list": "start_us",
     "coverage": "start_us",
     "incident_list": "at_us",
     "file_list": "noted_us",
@@ -25,6 +27,8 @@ LABELLED = {
     "events": "local, camera, label, detail, confidence",
     "visits": "local, camera, label, detail, round(duration_s, 1) AS seconds",
     "clip_list": "local, duration_s, round(peak_confidence, 2) AS peak, path",
+    "subject_list": "local, camera, label, detail, round(duration_s, 1) AS seconds",
+    "near_miss_list": "local, camera, label, gate, reached, needed",
     "hourly_activity": "local, camera, visits, shown_s",
 }
 """Those whose rows have a label, with the columns that people ask for."""
@@ -77,6 +81,7 @@ def questions(about: About) -> dict[str, str]:
     asked["incident_list: a kind, last hundred"] = (
         "SELECT * FROM incident_list WHERE kind = 'camera_lost' ORDER BY at_us DESC LIMIT 100"
     )
+    asked["subject_track: a subject"] = f"SELECT * FROM subject_track WHERE subject_id = {about.clip_id} ORDER BY at_us"
     asked["clip_curve: a clip"] = f"SELECT * FROM clip_curve WHERE clip_id = {about.clip_id} ORDER BY at_us"
     by_hour = "SELECT hour, sum(visits), round(sum(shown_s)) FROM {} WHERE {} GROUP BY hour ORDER BY hour"
     each_hour = "SELECT hour_us, sum(visits) FROM {} WHERE {} GROUP BY hour_us ORDER BY hour_us"
