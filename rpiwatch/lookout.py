@@ -145,7 +145,7 @@ class Lookout:
             return None, motion.brightness
         sightings = [Sighting(SCENE, WHOLE, scene)]
         seen = {subject.number: self._look_at(subject, picture, frame.mono_ns) for subject in self._chosen(subjects)}
-        sightings += [Sighting(subject.number, subject.box, seen.get(subject.number)) for subject in subjects]
+        sightings += [_sighting(subject, seen.get(subject.number), picture.aspect) for subject in subjects]
         self._forget(subjects)
         return self._with_still(sightings, frame.mono_ns), motion.brightness
 
@@ -200,7 +200,7 @@ class Lookout:
                 if each.found is not None and each.found.scores is not None:
                     self._answers[each.number] = each.found.scores
         sightings = [
-            Sighting(each.number, each.box, self._answers.get(each.number) if each.found is not None else None)
+            _sighting(each, self._answers.get(each.number) if each.found is not None else None, picture.aspect)
             for each in subjects
         ]
         self._forget(subjects)
@@ -257,7 +257,7 @@ class Lookout:
         return classifier.classify(self._masked.cut(image, box))
 
     def _is_wanted(self, box: Box, aspect: float) -> bool:
-        if min(box.width * max(1.0, aspect), box.height * max(1.0, 1 / aspect)) < self._min_size:
+        if box.shorter_side(aspect) < self._min_size:
             return False
         x, y = box.centre
         point = (float(x), float(y))
@@ -339,6 +339,10 @@ class _Picture:
                 decoded = np.asarray(cv2.imdecode(np.frombuffer(frame.jpeg, np.uint8), flags), np.uint8)
             self._full = decoded if decoded is not None else frame.image
         return self._full
+
+
+def _sighting(subject: Subject, scores: NDArray[np.float32] | None, aspect: float) -> Sighting:
+    return Sighting(subject.number, subject.box, scores, size=subject.box.shorter_side(aspect))
 
 
 def _merged(found: Sequence[tuple[Box, int, float]]) -> list[tuple[Box, dict[int, float]]]:
