@@ -230,7 +230,7 @@ class NightSection(Section):
     """`[night]`: when it is night, and how much surer one has to be then."""
 
     when: Literal["never", "dark", "sun"] = Field("never", description="by the picture's brightness, or by the sun")
-    below: Fraction = Field(0.2, description="for when = 'dark': the picture's mean brightness, 0..1")
+    below: float = Field(0.2, ge=0, le=0.8, description="for when = 'dark': the picture's mean brightness, 0..1")
     elevation_deg: float = Field(
         -0.833,
         ge=-18,

@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rpiwatch.boxes import WHOLE, Box, around, padded
+from rpiwatch.daylight import brightness_of
 from rpiwatch.motion import Masks, Motion, MotionFinder
 from rpiwatch.records import SCENE, Detection, Frame, Sighting
 from rpiwatch.still_things import StillThings
@@ -39,6 +40,8 @@ CROP_MARGIN = 0.1
 """Around what is named, in its longer side."""
 SEARCH_MARGIN = 0.5
 """Around what moves or was there, where a detector looks for it."""
+BRIGHTNESS_FPS = 1.0
+"""Measurements of the picture's brightness a second, where it is wanted and nothing else measures it."""
 MOST_OF_IT = 0.5
 """Share of the picture; where a detector would search more than this, it searches the whole."""
 
@@ -98,6 +101,8 @@ class Lookout:
         self._labels = labels
         self._still_numbers: set[int] = set()
         self._is_something = is_something
+        self._wants_brightness = config.night.when == "dark"
+        self._light = _Pace(BRIGHTNESS_FPS)
         self._answers: dict[int, NDArray[np.float32]] = {}
         """The scores of each subject's last look that saw it."""
         self._looked_ns: dict[int, int] = {}
@@ -118,6 +123,19 @@ class Lookout:
 
     def look(self, frame: Frame) -> tuple[tuple[Sighting, ...] | None, float | None]:
         """What is in the frame, None where it is not looked at; and how bright it is, 0..1, where that is known."""
+        sightings, brightness = self._look(frame)
+        # Where there is motion, it has measured it. Frames that nobody looks at need not be made pictures of for this.
+        if (
+            self._wants_brightness
+            and brightness is None
+            and sightings is not None
+            and self._light.is_due(frame.mono_ns)
+        ):
+            self._light.take(frame.mono_ns)
+            brightness = brightness_of(frame.image)
+        return sightings, brightness
+
+    def _look(self, frame: Frame) -> tuple[tuple[Sighting, ...] | None, float | None]:
         if self._networks.detector is not None:
             return self._detect(frame, self._networks.detector)
         assert self._networks.classifier is not None  # noqa: S101 - one of the two is there
