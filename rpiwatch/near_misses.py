@@ -29,10 +29,11 @@ _SURE = GATES.index("size")
 class NearMisses:
     """Follows one camera's targets, look by look.
 
-    A stretch is about one target: about its still things, or about all else. It lasts while the target is near or
-    there, and `GAP_NS` more. One that a visit with a right to clips fell into was no near miss: whoever comes nearer
-    is near before it is there, and again when it goes. Of any other the best try tells the gate: the try that came
-    past most gates, the surest of several.
+    A stretch is about one target: about its still things that would be there but for that, or about all else. It lasts
+    while the target is near or there, up to the last such look before `GAP_NS` without one. One that a visit with a
+    right to clips fell into was no near miss: whoever comes nearer is near before it is there, and again when it goes.
+    (Not so of still things, for they are others.) Of any other the best try tells the gate: the try that came past most
+    gates, the surest of several.
     """
 
     def __init__(self) -> None:
@@ -61,7 +62,10 @@ class NearMisses:
             misses += self._end(key)
         for chance in chances:
             state = states[chance.target]
-            key = chance.target, chance.way == "still"
+            is_still = chance.way == "still"
+            if is_still and GATES[_gate(chance, is_there=False)] != "still":
+                continue  # a thing of the scene that was not even sure
+            key = chance.target, is_still
             stretch = self._stretches.get(key)
             if stretch is None:
                 stretch = self._stretches[key] = _Stretch(state.label, mono_ns)
