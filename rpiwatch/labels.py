@@ -55,29 +55,34 @@ def thresholds_of(
     `enter` and `stay`) they are those of the night. Raises UserError where `stay` is above `enter`.
     """
     enter, stay, dwell_s = section.enter, section.stay, section.dwell_s
-    night_enter = night_stay = None
-    where = night_where = "[labels]"
+    night_enter: float | None = None
+    night_stay: float | None = None
+    stay_where = night_where = "[labels]"
     tables: list[tuple[str, ThresholdsSection]] = []
     if named is not None:
-        tables.append((f"[thresholds] {named[0]}", named[1]))
+        tables.append((f"[thresholds.{named[0]}]", named[1]))
     if target is not None:
-        tables.append((f"[[targets]] {target.label}", target))
+        tables.append((f"[[targets]] {target.label}:", target))
     for where, own in tables:
-        enter = enter if own.enter is None else own.enter
-        stay = min(stay, enter) if own.stay is None else own.stay
+        if own.enter is not None:
+            enter, stay = own.enter, min(stay, own.enter)
+        if own.stay is not None:
+            stay, stay_where = own.stay, where
         dwell_s = dwell_s if own.dwell_s is None else own.dwell_s
-        night_enter = night_enter if own.night_enter is None else own.night_enter
+        if own.night_enter is not None:
+            night_enter = own.night_enter
+            night_stay = None if night_stay is None else min(night_stay, night_enter)
         if own.night_stay is not None:
             night_stay, night_where = own.night_stay, where
     if stay > enter:
-        raise UserError(f"{where}: stay: {stay} is above enter ({enter}); expected stay at or below enter")
+        raise UserError(f"{stay_where} stay: {stay} is above enter ({enter}); expected stay at or below enter")
     if night is None:
         return Thresholds(enter, stay, _ns(dwell_s))
     dark_enter = _raised(enter, night) if night_enter is None else night_enter
     dark_stay = min(_raised(stay, night), dark_enter) if night_stay is None else night_stay
     if dark_stay > dark_enter:
         raise UserError(
-            f"{night_where}: night_stay: {dark_stay} is above enter at night ({dark_enter}); "
+            f"{night_where} night_stay: {dark_stay} is above enter at night ({dark_enter}); "
             "expected night_stay at or below it"
         )
     return Thresholds(dark_enter, dark_stay, _ns(dwell_s))

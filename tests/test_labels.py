@@ -291,7 +291,7 @@ def test_a_names_own_thresholds_are_between_the_common_ones_and_the_targets() ->
     assert thresholds_of(section, named=cat) == Thresholds(0.3, 0.3, 1000 * MS)
     assert thresholds_of(section, TargetSection(label="cat", stay=0.1), cat) == Thresholds(0.3, 0.1, 1000 * MS)
     assert thresholds_of(section, TargetSection(label="cat", enter=0.9, dwell_s=0), cat) == Thresholds(0.9, 0.3, 0)
-    with pytest.raises(UserError, match=r"\[thresholds\] cat: stay: 0\.6 is above enter \(0\.5\)"):
+    with pytest.raises(UserError, match=r"\[thresholds\.cat\] stay: 0\.6 is above enter \(0\.5\)"):
         thresholds_of(section, named=("cat", ThresholdsSection(stay=0.6)))
 
 
