@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from rpiwatch.config import LabelsSection, TargetSection, ThresholdsSection
 
 
+T = TypeVar("T")
+
 _LONG_AGO = -(2**63)
 
 
@@ -52,7 +54,8 @@ def thresholds_of(
     """Give the thresholds of `[labels]`; in their place those of `named` (a name and its table), then the target's own.
 
     Who sets only `enter`, below the `stay` before it, stays down to that same score. With `night` (how much is added to
-    `enter` and `stay`) they are those of the night. Raises UserError where `stay` is above `enter`.
+    `enter` and `stay`) they are those of the night: the last table that sets one by day sets it for the night, too.
+    Raises UserError where `stay` is above `enter`.
     """
     enter, stay, dwell_s = section.enter, section.stay, section.dwell_s
     night_enter: float | None = None
@@ -66,8 +69,9 @@ def thresholds_of(
     for where, own in tables:
         if own.enter is not None:
             enter, stay = own.enter, min(stay, own.enter)
+            night_enter = night_stay = None
         if own.stay is not None:
-            stay, stay_where = own.stay, where
+            stay, stay_where, night_stay = own.stay, where, None
         dwell_s = dwell_s if own.dwell_s is None else own.dwell_s
         if own.night_enter is not None:
             night_enter = own.night_enter
@@ -90,6 +94,15 @@ def thresholds_of(
 
 def _raised(score: float, by: float) -> float:
     return max(score, min(NIGHT_TOP, score + by))
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The `Thresholds` of several names as arrays, (names,) each: float64, and int64 nanoseconds."""
+
+    enter: NDArray[np.float64]
+    stay: NDArray[np.float64]
+    dwell_ns: NDArray[np.int64]
 
 
 class ThresholdBook:
@@ -130,18 +143,6 @@ def _limits(thresholds: Sequence[Thresholds]) -> Limits:
         np.array([each.stay for each in thresholds]),
         np.array([each.dwell_ns for each in thresholds], dtype=np.int64),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """The `Thresholds` of several names as arrays, (names,) each: float64, and int64 nanoseconds."""
-
-    enter: NDArray[np.float64]
-    stay: NDArray[np.float64]
-    dwell_ns: NDArray[np.int64]
-
-
-T = TypeVar("T")
 
 
 def _by_name(where: str, entries: Sequence[tuple[str, T]], vocabulary: Vocabulary) -> dict[str, T]:

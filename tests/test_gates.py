@@ -5,9 +5,18 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import cv2
+import numpy as np
 import pytest
 
+from rpiwatch.classifier import open_classifier
+from rpiwatch.config import CameraSection, Config, ModelSection, NightSection
+from rpiwatch.daylight import brightness_of
 from rpiwatch.demo import EMPTY, Stretch, make_film
+from rpiwatch.footage import find_footage
+from rpiwatch.lookout import Lookout, Networks
+from rpiwatch.records import Frame
+from rpiwatch.vocabulary import load_vocabulary
 from tests.conftest import SHARED_DATA, query, run_command
 
 TOLERANCE_US = 500_000
@@ -97,6 +106,23 @@ def test_one_that_is_too_small_leaves_a_row_that_says_how_large_it_was(write_con
     assert miss["until_s"] == pytest.approx(6, abs=0.5)
     assert 0.3 < miss["reached"] < 0.99
     assert (right - left, bottom - top) > (0.2, 0.2)
+
+
+@pytest.mark.parametrize("region", ["full", "box"])
+def test_brightness_is_measured_once_a_second_where_it_is_wanted(region):
+    vocabulary = load_vocabulary("imagenet", {})
+    networks = Networks(open_classifier(ModelSection(name="efficientnet_lite0"), vocabulary.labels), None, None)
+    camera = CameraSection(region=region, box=(0.0, 0.0, 1.0, 0.5))
+    image = np.asarray(cv2.imread(str(find_footage("coffee.png"))), np.uint8)
+    measured = {}
+    for when in ("never", "dark"):
+        lookout = Lookout(networks, camera, Config(night=NightSection(when=when)), vocabulary.labels, lambda _: False)
+        times_ms = (0, 400, 999, 1000, 1500, 2700)
+        looks = [lookout.look(Frame(seq, at * 1_000_000, image)) for seq, at in enumerate(times_ms)]
+        assert all(sightings is not None for sightings, _ in looks)
+        measured[when] = {at: bright for at, (_, bright) in zip(times_ms, looks, strict=True) if bright is not None}
+    assert measured["never"] == {}
+    assert measured["dark"] == dict.fromkeys((0, 1000, 2700), brightness_of(image))
 
 
 def test_what_cannot_be_is_told_in_a_line(film, write_config, tmp_path):

@@ -305,6 +305,7 @@ def test_at_night_thresholds_are_raised_or_their_own() -> None:
     assert thresholds_of(section, named=named) == Thresholds(0.5, 0.25, 300 * MS)
     target = TargetSection(label="cat", night_stay=0.3)
     assert thresholds_of(section, target, named, night=0.5) == Thresholds(0.6, 0.3, 300 * MS)
+    assert thresholds_of(section, TargetSection(label="cat", enter=0.7), named, night=0.125).enter == 0.825
     with pytest.raises(UserError, match=r"\[\[targets\]\] cat: night_stay: 0\.9 is above enter at night \(0\.6\)"):
         thresholds_of(section, TargetSection(label="cat", night_stay=0.9), named, night=0.5)
 
