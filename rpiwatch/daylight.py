@@ -35,11 +35,6 @@ class Night:
         self._minute: int | None = None
         self._sun_is_down = False
 
-    @property
-    def wants_brightness(self) -> bool:
-        """Whether frames' brightness matters."""
-        return self._section.when == "dark"
-
     def holds(self, at_us: int, brightness: float | None) -> bool:
         """Whether it is night at a frame of this time (UTC) and brightness (0..1, None where it was not measured)."""
         if self._section.when == "dark":

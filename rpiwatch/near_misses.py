@@ -40,7 +40,7 @@ class NearMisses:
         self._stretches: dict[tuple[int, bool], _Stretch] = {}
         self._held: list[tuple[float, int, NearMiss]] = []
         self._hour_ends_ns: int | None = None
-        self._given = self._count = 0
+        self._prompt = self._late = self._count = 0  # given in this hour; all that were held
 
     def look(
         self,
@@ -77,12 +77,9 @@ class NearMisses:
         return misses
 
     def close(self) -> list[NearMiss]:
-        """The stream ended or the camera went away: give all that is to be kept, and begin anew."""
+        """The stream ended or the camera went away: give all that is to be kept; what comes is of other stretches."""
         misses = [miss for key in list(self._stretches) for miss in self._end(key)]
-        misses += [miss for _, _, miss in self._held]
-        self._held.clear()
-        self._hour_ends_ns, self._given = None, 0
-        return misses
+        return misses + self._take_held()
 
     def _end(self, key: tuple[int, bool]) -> list[NearMiss]:
         stretch = self._stretches.pop(key)
@@ -91,21 +88,26 @@ class NearMisses:
         miss = stretch.miss()
         if self._hour_ends_ns is None:
             self._hour_ends_ns = miss.until_ns + HOUR_NS
-        if self._given < PROMPT:
-            self._given += 1
+        if self._prompt < PROMPT:
+            self._prompt += 1
             return [miss]
         self._count += 1  # of equals the first stays
         heapq.heappush(self._held, (stretch.greatness, -self._count, miss))
-        if len(self._held) > LATE:
+        if len(self._held) + self._late > LATE:
             heapq.heappop(self._held)
         return []
 
     def _let_out(self, mono_ns: int) -> list[NearMiss]:
         if self._hour_ends_ns is None or mono_ns < self._hour_ends_ns:
             return []
+        held = self._take_held()
+        self._hour_ends_ns, self._prompt, self._late = None, 0, 0
+        return held
+
+    def _take_held(self) -> list[NearMiss]:
         held = [miss for _, _, miss in self._held]
         self._held.clear()
-        self._hour_ends_ns, self._given = None, 0
+        self._late += len(held)
         return held
 
 

@@ -153,6 +153,16 @@ def test_of_an_hour_the_first_are_told_at_once_and_of_the_others_the_greatest_at
     assert len(one.misses) == PROMPT + LATE + 1
 
 
+def test_a_camera_that_comes_and_goes_gets_no_more_for_it() -> None:
+    one = watch()
+    for number in range(100):
+        one.look(30 * number, FAR)
+        one.end()
+    assert len(one.misses) == PROMPT + LATE
+    one.look(3600 + 30, FAR)
+    assert len(one.end()) == PROMPT + LATE + 1
+
+
 def test_targets_are_told_apart() -> None:
     log = NearMisses()
     states = [TargetState("bird", 0.3, None), TargetState("cat", 0.8, 0)]
@@ -242,7 +252,7 @@ def test_nothing_near_is_lost_but_to_a_visit_or_the_share(steps: list[tuple[int,
             assert is_in or (near_visit and chance.way != "still")
 
 
-def test_after_close_it_is_as_new() -> None:
+def test_after_a_break_all_stretches_are_others() -> None:
     one = watch()
     one.look(0, FAR)
     one.end()
