@@ -35,6 +35,10 @@ class Box:
         """Its middle, (x, y)."""
         return (self.left + self.right) / 2, (self.top + self.bottom) / 2
 
+    def shorter_side(self, aspect: float) -> float:
+        """As a fraction of the shorter side of the picture, whose width by its height is `aspect`."""
+        return min(self.width * max(1.0, aspect), self.height * max(1.0, 1 / aspect))
+
     def overlap(self, other: Box) -> float:
         """The area that both cover, in pictures."""
         width = min(self.right, other.right) - max(self.left, other.left)

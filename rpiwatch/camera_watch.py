@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Protocol
@@ -13,9 +13,14 @@ import structlog
 from rpiwatch.boxes import Box
 from rpiwatch.clips import ClipEvent, ClipRecorder
 from rpiwatch.clock import SessionTimeline, Timeline
+from rpiwatch.config import Config, NightSection
+from rpiwatch.daylight import Night
 from rpiwatch.labels import LabelTracker
+from rpiwatch.near_misses import NearMisses
 from rpiwatch.pipeline import Note, SourceEnded, SourceGone, SourceOpened
-from rpiwatch.records import NOTHING, Heartbeat, LabelChange, Prediction
+from rpiwatch.places import stays_of
+from rpiwatch.quiet_gate import QuietGate
+from rpiwatch.records import NOTHING, Heartbeat, LabelChange, Prediction, TargetState
 from rpiwatch.store import Ledger
 from rpiwatch.subject_log import SubjectLog
 
@@ -69,6 +74,20 @@ class CameraFigures:
         self.inference_ns += later.inference_ns
 
 
+@dataclass(frozen=True, slots=True)
+class Gates:
+    """What is between one camera's targets and its clips, beside thresholds; and its night, which changes these."""
+
+    night: Night
+    quiet: QuietGate
+
+    @classmethod
+    def of(cls, config: Config, camera: str) -> Gates:
+        """As the configuration has them for the camera of this name; raises ConfigError as `stays_of` does."""
+        stays = stays_of(camera, config.deployments) if config.night.when == "sun" else ()
+        return cls(Night(config.night, stays), QuietGate(config.clips.quiet, config.targets))
+
+
 class CameraWatch:
     """Takes what the model thread delivers, in order, and keeps the camera's books."""
 
@@ -85,10 +104,12 @@ class CameraWatch:
         *,
         expects_every_frame: bool = True,
         still_things: Callable[[], tuple[tuple[str, Box], ...]] = lambda: (),
+        gates: Gates | None = None,
     ) -> None:
         """`expects_every_frame`: each frame is to be looked at, so that one which is not was skipped.
 
-        `still_things` gives what stands still in the picture now, labels and places.
+        `still_things` gives what stands still in the picture now, labels and places. Without `gates` there is neither
+        night nor quiet time, and no target.
         """
         self.name = name
         self.away_reason: str | None = None
@@ -105,6 +126,8 @@ class CameraWatch:
         self._still_things = still_things
         self._kept_still: tuple[tuple[str, Box], ...] = ()
         self._kept_still_ns = 0
+        self._gates = gates or Gates(Night(NightSection()), QuietGate((), ()))
+        self._near_misses = NearMisses()
         self._recorder = recorder
         self._ledger = ledger
         self._heartbeat_ns = round(heartbeat_s * 1e9)
@@ -168,13 +191,18 @@ class CameraWatch:
         if looked_at:
             self._second.inference_ns.append(inference_ns)
         self._last = prediction
-        for record in self._subjects.update(prediction):
+        at_us = self._timeline.at_us(prediction.mono_ns)
+        night = self._gates.night.holds(at_us, prediction.brightness)
+        for record in self._subjects.update(prediction, night=night):
             self._ledger.add_subject(record)
-        change, targets = self._tracker.update(prediction)
+        change, targets = self._tracker.update(prediction, night=night)
         if change is not None:
             self._record(change)
         if self._recorder is not None:
-            self._recorder.on_prediction(prediction.mono_ns, prediction.seq, targets)
+            admitted = self._gates.quiet.admit(prediction.mono_ns, at_us, targets)
+            self._recorder.on_prediction(prediction.mono_ns, prediction.seq, admitted)
+            if looked_at:
+                self._note_near_misses(prediction.mono_ns, targets, admitted, night)
         if self._beat_since_ns is None:
             self._beat_since_ns = prediction.mono_ns
         self._beat_seen += seen
@@ -182,6 +210,13 @@ class CameraWatch:
         self._beat_skipped += skipped
         if prediction.mono_ns - self._beat_since_ns >= self._heartbeat_ns:
             self._beat()
+
+    def _note_near_misses(
+        self, mono_ns: int, targets: Sequence[TargetState], admitted: Sequence[TargetState], night: bool
+    ) -> None:
+        visits = [state.since_ns is not None for state in admitted]
+        for miss in self._near_misses.look(mono_ns, self._tracker.chances, targets, visits, night=night):
+            self._ledger.add_near_miss(miss)
 
     def _record(self, change: LabelChange) -> None:
         if change.previous != NOTHING and self._changed_ns is not None:
@@ -228,6 +263,9 @@ class CameraWatch:
         change = self._tracker.close()
         if change is not None:
             self._record(change)
+        for miss in self._near_misses.close():
+            self._ledger.add_near_miss(miss)
+        self._gates.quiet.reset()
         if self._recorder is not None:
             self._recorder.on_break()
         self._beat()

@@ -19,7 +19,7 @@ import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 from typing import IO, Any, Self
 
@@ -27,6 +27,7 @@ from rpiwatch import __version__
 from rpiwatch.config import Config, ConfigError, DeploymentSection
 from rpiwatch.durable import sync_to_disk
 from rpiwatch.export import ExportError, new_file
+from rpiwatch.places import stays_of
 from rpiwatch.store.queries import CLIPS, COVERAGE, VISITS, Answer, Filter, History, Watcher
 from rpiwatch.taxa import Identity, Taxon, open_taxonomy
 
@@ -436,11 +437,14 @@ def _resolve_places(config: Config, cameras: Sequence[str], media_files: bool) -
         lacking.append(("[[contributors]]", '[[contributors]]\ntitle = "Your name"\nrole = "contact"'))
     places = {}
     for camera in cameras:
-        sections = [section for section in config.deployments if section.camera == camera]
-        if not sections:
+        stays = stays_of(camera, config.deployments)
+        if not stays:
             toml = f'[[deployments]]\ncamera = "{camera}"\nlatitude = 52.70442\nlongitude = 23.84995'
             lacking.append((f"[[deployments]] of camera {camera!r}", toml))
-        places[camera] = _in_order(camera, sections)
+        places[camera] = [
+            _Place(f"{camera}-{number}", stay.section, stay.since_us, stay.until_us)
+            for number, stay in enumerate(stays, start=1)
+        ]
     if lacking:
         names = ", ".join(name for name, _ in lacking)
         toml = "\n\n".join(toml for _, toml in lacking)
@@ -448,28 +452,6 @@ def _resolve_places(config: Config, cameras: Sequence[str], media_files: bool) -
             f"configuration: a Camtrap DP package needs {names}; expected, with your own values:\n\n{toml}\n"
         )
     return places
-
-
-def _in_order(camera: str, sections: Sequence[DeploymentSection]) -> list[_Place]:
-    starts = [(None if section.since is None else _utc_us(section.since), section) for section in sections]
-    starts.sort(key=lambda pair: (pair[0] is not None, pair[0] or 0))
-    if len({start_us for start_us, _ in starts}) < len(starts):
-        raise ConfigError(
-            f"configuration: [[deployments]] of camera {camera!r}: two of them begin at the same time; "
-            "expected a `since` of its own in each but the first"
-        )
-    places = []
-    for number, (start_us, section) in enumerate(starts, start=1):
-        ends = [] if section.until is None else [_utc_us(section.until, end_of_day=True)]
-        ends += [following for following, _ in starts[number : number + 1] if following is not None]
-        places.append(_Place(f"{camera}-{number}", section, start_us, min(ends, default=None)))
-    return places
-
-
-def _utc_us(moment: datetime | date, *, end_of_day: bool = False) -> int:
-    if not isinstance(moment, datetime):
-        moment = datetime.combine(moment + timedelta(days=1) if end_of_day else moment, time())
-    return (moment.astimezone(UTC) - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(microseconds=1)
 
 
 @dataclass(slots=True)

@@ -23,6 +23,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 
 from rpiwatch.addresses import hide_secrets
 from rpiwatch.errors import UserError
+from rpiwatch.quiet_times import QuietTimes
 
 ENVIRONMENT_PREFIX = "RPIWATCH_"
 DATA_DIR_VARIABLE = "RPIWATCH_DATA_DIR"
@@ -199,13 +200,54 @@ class LabelsSection(Section):
         return self
 
 
-class TargetSection(Section):
-    """One `[[targets]]` entry: what saves clips. What is absent is as in `[labels]`."""
+class ThresholdsSection(Section):
+    """`[thresholds.NAME]`: when one label or group comes and goes. What is absent is as in `[labels]`."""
 
-    label: Name = Field(description="a label or a group of the model")
     enter: Score | None = None
     stay: Score | None = None
     dwell_s: Seconds | None = None
+    night_enter: Score | None = Field(None, description="at night; absent: enter, raised by [night] raise_by")
+    night_stay: Score | None = Field(None, description="at night; absent: stay, likewise")
+
+
+QuietSpans = Annotated[tuple[str, ...], BeforeValidator(_as_tuple)]
+
+
+class TargetSection(ThresholdsSection):
+    """One `[[targets]]` entry: what saves clips. What is absent is as in `[thresholds.NAME]`, else in `[labels]`."""
+
+    label: Name = Field(description="a label or a group of the model")
+    min_size: Fraction = Field(0.0, description="shorter side, as a fraction of the picture's; smaller counts nothing")
+    quiet: QuietSpans | None = Field(None, description="in place of [clips] quiet")
+
+    @model_validator(mode="after")
+    def _quiet_can_be_read(self) -> Self:
+        _check_quiet(self.quiet or ())
+        return self
+
+
+class NightSection(Section):
+    """`[night]`: when it is night, and how much surer one has to be then."""
+
+    when: Literal["never", "dark", "sun"] = Field("never", description="by the picture's brightness, or by the sun")
+    below: float = Field(0.2, ge=0, le=0.8, description="for when = 'dark': the picture's mean brightness, 0..1")
+    elevation_deg: float = Field(
+        -0.833,
+        ge=-18,
+        le=18,
+        description="for when = 'sun': of its centre; -0.833 is sunset and sunrise, -6 civil dusk",
+    )
+    latitude: float | None = Field(None, ge=-90, le=90, description="decimal degrees; absent: of the [[deployments]]")
+    longitude: float | None = Field(
+        None, ge=-180, le=180, description="decimal degrees; absent: of the [[deployments]]"
+    )
+    raise_by: Score = Field(0.1, description="added to each enter and stay at night, up to 0.99")
+
+    @model_validator(mode="after")
+    def _place_is_whole(self) -> Self:
+        if (self.latitude is None) != (self.longitude is None):
+            raise ValueError("latitude, longitude: one is there without the other; expected both, or neither")
+        return self
 
 
 class ClipsSection(Section):
@@ -219,6 +261,12 @@ class ClipsSection(Section):
     jpeg_quality: int = Field(90, ge=10, le=100, description="of the frames in the ring and of thumbnails")
     crf: int = Field(23, ge=0, le=51, description="x264's constant rate factor; lower is better and larger")
     preset: Literal["ultrafast", "superfast", "veryfast", "faster", "fast", "medium"] = "veryfast"
+    quiet: QuietSpans = Field((), description="spans of local time in which no clip begins, such as '22:00-06:00'")
+
+    @model_validator(mode="after")
+    def _quiet_can_be_read(self) -> Self:
+        _check_quiet(self.quiet)
+        return self
 
     @model_validator(mode="after")
     def _pre_roll_fits(self) -> Self:
@@ -233,6 +281,13 @@ class ClipsSection(Section):
                 f"post_roll_s ({self.post_roll_s}); expected more than their sum"
             )
         return self
+
+
+def _check_quiet(entries: Sequence[str]) -> None:
+    try:
+        QuietTimes(entries)
+    except ValueError as fault:
+        raise ValueError(f"quiet: {fault}") from None
 
 
 class StoreSection(Section):
@@ -322,7 +377,7 @@ Moment = datetime | date
 
 
 class DeploymentSection(Section):
-    """One `[[deployments]]` entry: where a camera was, and from when until when; for exports alone."""
+    """One `[[deployments]]` entry: where a camera was, and from when until when; for exports, and for `[night]`."""
 
     camera: Name = Field(description="the name of one of the [[cameras]], also of one that is there no more")
     latitude: float = Field(ge=-90, le=90, description="decimal degrees, WGS84, north is positive")
@@ -367,6 +422,10 @@ class Config(Section):
     subjects: SubjectsSection = SubjectsSection()
     labels: LabelsSection = LabelsSection()
     groups: Groups = Field(default_factory=dict, description="your own groups: a name and its labels or groups")
+    thresholds: Mapping[Name, ThresholdsSection] = Field(
+        default_factory=dict, description="of single labels and groups, a table each"
+    )
+    night: NightSection = NightSection()
     targets: Annotated[tuple[TargetSection, ...], BeforeValidator(_as_tuple)] = ()
     clips: ClipsSection = ClipsSection()
     store: StoreSection = StoreSection()
@@ -385,7 +444,7 @@ class Config(Section):
         if double := next((name for name in names if names.count(name) > 1), None):
             raise ValueError(f"cameras: the name {double!r} is there twice; expected a name of its own for each camera")
         labels = [target.label for target in self.targets]
-        dwell_s = max((t.dwell_s if t.dwell_s is not None else self.labels.dwell_s for t in self.targets), default=0.0)
+        dwell_s = max((self._dwell_s(target) for target in self.targets), default=0.0)
         needed_s = self.clips.pre_roll_s + dwell_s
         if self.targets and needed_s >= self.clips.ring_s:
             raise ValueError(
@@ -394,6 +453,22 @@ class Config(Section):
             )
         if double := next((label for label in labels if labels.count(label) > 1), None):
             raise ValueError(f"targets: {double!r} is there twice; expected each label or group once")
+        return self
+
+    def _dwell_s(self, target: TargetSection) -> float:
+        of_name = (each for name, each in self.thresholds.items() if name.casefold() == target.label.casefold())
+        own = (each.dwell_s for each in (target, *of_name) if each.dwell_s is not None)
+        return next(own, self.labels.dwell_s)
+
+    @model_validator(mode="after")
+    def _the_sun_has_a_place(self) -> Self:
+        if self.night.when == "sun" and self.night.latitude is None:
+            known = {deployment.camera for deployment in self.deployments}
+            if lacking := next((camera.name for camera in self.cameras if camera.name not in known), None):
+                raise ValueError(
+                    "[night] when: 'sun' needs to know where the cameras are; expected latitude and longitude in "
+                    f"[night], or a [[deployments]] entry of camera {lacking!r}"
+                )
         return self
 
 
@@ -409,13 +484,17 @@ class LoadedConfig:
     origins: Mapping[str, str]
 
     def check_targets(self, find: Callable[[str], object]) -> None:
-        """Raise `ConfigError` for each target that `find` does not know, which raises a `UserError` itself."""
+        """Raise `ConfigError` for each target, or name with thresholds, that `find` does not know.
+
+        It raises a `UserError` itself.
+        """
         faults = []
-        for index, target in enumerate(self.config.targets):
+        names = [(f"[[targets]] {index + 1} label", target.label) for index, target in enumerate(self.config.targets)]
+        for where, name in [*names, *((f"[thresholds.{_bare(name)}]", name) for name in self.config.thresholds)]:
             try:
-                find(target.label)
+                find(name)
             except UserError as error:
-                faults.append(f"{self.file or 'configuration'}: [[targets]] {index + 1} label: {error}")
+                faults.append(f"{self.file or 'configuration'}: {where}: {error}")
         if faults:
             raise ConfigError("\n".join(faults))
 
@@ -473,6 +552,9 @@ def render(loaded: LoadedConfig) -> str:
         elif isinstance(section, tuple):
             for index, entry in enumerate(section):
                 lines += ["", f"[[{name}]]", *_render_section(entry, f"{name}.{index}", loaded.origins)]
+        elif name == "thresholds":
+            for key, entry in section.items():
+                lines += ["", f"[{name}.{_bare(key)}]", *_render_section(entry, f"{name}.{key}", loaded.origins)]
         elif section:
             lines += ["", f"[{name}]"]
             lines += [_render_line(key, value, loaded.origins.get(f"{name}.{key}")) for key, value in section.items()]
@@ -498,9 +580,13 @@ def _render_section(section: Section, prefix: str, origins: Mapping[str, str]) -
 
 
 def _render_line(key: str, value: object, origin: str | None) -> str:
-    bare = key if re.fullmatch(r"[A-Za-z0-9_-]+", key) else json.dumps(key, ensure_ascii=False)
-    text = f"{bare} = {_toml_value(value)}"
+    text = f"{_bare(key)} = {_toml_value(value)}"
     return f"{text:<48} # {origin or 'default'}"
+
+
+def _bare(key: str) -> str:
+    """A key as TOML has it."""
+    return key if re.fullmatch(r"[A-Za-z0-9_-]+", key) else _toml_value(key)
 
 
 def _toml_value(value: object) -> str:
@@ -600,10 +686,11 @@ def _merge_environment(tree: dict[str, Any], origins: dict[str, str], environ: M
         path = variable.removeprefix(ENVIRONMENT_PREFIX).lower().split("__")
         section = _section_of(path[0])
         is_list = get_origin(Config.model_fields[path[0]].annotation) is tuple if section else False
+        is_nested = is_list or path[0] == "thresholds"
         entries = tree.get(path[0], [])
         if (
             section is None
-            or len(path) != 2 + is_list
+            or len(path) != 2 + is_nested
             or path[-1] not in section.model_fields
             or (is_list and not (path[1].isdecimal() and isinstance(entries, list) and int(path[1]) <= len(entries)))
         ):
@@ -621,6 +708,8 @@ def _suggest_variable(variable: str, tree: Mapping[str, Any]) -> str:
         middle = [f"{index}__" for index in range(len(entries) + 1)] if isinstance(entries, list) else [""]
         if get_origin(Config.model_fields[name].annotation) is tuple and not isinstance(entries, list):
             middle = ["0__"]
+        if name == "thresholds":
+            middle = [f"{label}__" for label in entries] if isinstance(entries, dict) else []
         valid += [f"{ENVIRONMENT_PREFIX}{name}__{between}{key}".upper() for between in middle for key in keys]
     near = difflib.get_close_matches(variable.upper(), valid, 1, 0.6)
     return f"did you mean {near[0]}?" if near else "expected RPIWATCH_SECTION__KEY, for example RPIWATCH_MODEL__NAME"
@@ -697,4 +786,6 @@ def _where(path: Sequence[Any], tree: Mapping[str, Any]) -> str:
         known = (entry.get("name") or entry.get("label")) if isinstance(entry, dict) else None
         rest[0] = str(int(rest[0]) + 1) + (f" ({known!r})" if known else "")
         name = f"[{name}]"
+    elif rest and name == "thresholds":
+        name = f"{name}.{_bare(rest.pop(0))}"
     return " ".join([f"[{name}]", *rest])

@@ -6,22 +6,33 @@ as in rpicam-apps' `object_classify_tf_stage.cpp`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from rpiwatch.boxes import WHOLE
 from rpiwatch.errors import UserError
-from rpiwatch.records import NOTHING, LabelChange, Prediction, Sighting, TargetState
+from rpiwatch.records import NOTHING, SCENE, Chance, Grounds, LabelChange, Prediction, Sighting, TargetState
 from rpiwatch.vocabulary import Group, Name, Scorer, Vocabulary
 
 if TYPE_CHECKING:
-    from rpiwatch.config import LabelsSection, TargetSection
+    from rpiwatch.config import LabelsSection, TargetSection, ThresholdsSection
 
+
+T = TypeVar("T")
 
 _LONG_AGO = -(2**63)
+
+
+NIGHT_TOP = 0.99
+"""No threshold is raised above this at night."""
+NEAR = 0.5
+"""Share of its `enter` at which a target's score is near: half of the way is what a lower `enter` could still catch."""
+NEAR_AT_LEAST = 0.1
+"""Below this a score says nothing: a softmax over a thousand labels gives a group as much for any scene."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,30 +44,131 @@ class Thresholds:
     dwell_ns: int
 
 
-def thresholds_of(section: LabelsSection, target: TargetSection | None = None) -> Thresholds:
-    """Give the thresholds of `[labels]`, with those that the target sets for itself in their place.
+def thresholds_of(
+    section: LabelsSection,
+    target: TargetSection | None = None,
+    named: tuple[str, ThresholdsSection] | None = None,
+    *,
+    night: float | None = None,
+) -> Thresholds:
+    """Give the thresholds of `[labels]`; in their place those of `named` (a name and its table), then the target's own.
 
-    A target that sets only `enter`, below the `stay` of `[labels]`, stays down to that same score. Raises UserError
-    when its own `stay` is above its `enter`.
+    Who sets only `enter`, below the `stay` before it, stays down to that same score. With `night` (how much is added to
+    `enter` and `stay`) they are those of the night: the last table that sets one by day sets it for the night, too.
+    Raises UserError where `stay` is above `enter`.
     """
-    if target is None:
-        return Thresholds(section.enter, section.stay, _ns(section.dwell_s))
-    enter = section.enter if target.enter is None else target.enter
-    stay = min(section.stay, enter) if target.stay is None else target.stay
+    enter, stay, dwell_s = section.enter, section.stay, section.dwell_s
+    night_enter: float | None = None
+    night_stay: float | None = None
+    stay_where = night_where = "[labels]"
+    tables: list[tuple[str, ThresholdsSection]] = []
+    if named is not None:
+        tables.append((f"[thresholds.{named[0]}]", named[1]))
+    if target is not None:
+        tables.append((f"[[targets]] {target.label}:", target))
+    for where, own in tables:
+        if own.enter is not None:
+            enter, stay = own.enter, min(stay, own.enter)
+            night_enter = night_stay = None
+        if own.stay is not None:
+            stay, stay_where, night_stay = own.stay, where, None
+        dwell_s = dwell_s if own.dwell_s is None else own.dwell_s
+        if own.night_enter is not None:
+            night_enter = own.night_enter
+            night_stay = None if night_stay is None else min(night_stay, night_enter)
+        if own.night_stay is not None:
+            night_stay, night_where = own.night_stay, where
     if stay > enter:
+        raise UserError(f"{stay_where} stay: {stay} is above enter ({enter}); expected stay at or below enter")
+    if night is None:
+        return Thresholds(enter, stay, _ns(dwell_s))
+    dark_enter = _raised(enter, night) if night_enter is None else night_enter
+    dark_stay = min(_raised(stay, night), dark_enter) if night_stay is None else night_stay
+    if dark_stay > dark_enter:
         raise UserError(
-            f"[[targets]] {target.label}: stay: {stay} is above enter ({enter}); expected stay at or below enter"
+            f"{night_where} night_stay: {dark_stay} is above enter at night ({dark_enter}); "
+            "expected night_stay at or below it"
         )
-    return Thresholds(enter, stay, _ns(section.dwell_s if target.dwell_s is None else target.dwell_s))
+    return Thresholds(dark_enter, dark_stay, _ns(dwell_s))
+
+
+def _raised(score: float, by: float) -> float:
+    return max(score, min(NIGHT_TOP, score + by))
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The `Thresholds` of several names as arrays, (names,) each: float64, and int64 nanoseconds."""
+
+    enter: NDArray[np.float64]
+    stay: NDArray[np.float64]
+    dwell_ns: NDArray[np.int64]
+
+
+class ThresholdBook:
+    """The thresholds of all names by day and by night, by `[labels]`, `[thresholds.NAME]` and `[[targets]]`."""
+
+    def __init__(
+        self,
+        section: LabelsSection,
+        targets: Sequence[TargetSection],
+        vocabulary: Vocabulary,
+        named: Mapping[str, ThresholdsSection] | None = None,
+        raise_by: float = 0.0,
+    ) -> None:
+        """Raise UserError for a name that is no label or group, is there twice, or has impossible thresholds."""
+        tables = _by_name("[thresholds]", [(name, (name, table)) for name, table in (named or {}).items()], vocabulary)
+        owners = _by_name("[[targets]]", [(target.label, target) for target in targets], vocabulary)
+        self._common = tuple(thresholds_of(section, night=night) for night in (None, raise_by))
+        self._own = {
+            name: tuple(
+                thresholds_of(section, owners.get(name), tables.get(name), night=night) for night in (None, raise_by)
+            )
+            for name in {**tables, **owners}
+        }
+
+    def of(self, name: str, *, night: bool = False) -> Thresholds:
+        """Of a label or group, spelt as the vocabulary does."""
+        return self._own.get(name, self._common)[night]
+
+    def limits(self, names: Sequence[Name]) -> tuple[Limits, Limits]:
+        """Of all these names, by day and by night."""
+        day, night = ([self.of(name.name, night=dark) for name in names] for dark in (False, True))
+        return _limits(day), _limits(night)
+
+
+def _limits(thresholds: Sequence[Thresholds]) -> Limits:
+    return Limits(
+        np.array([each.enter for each in thresholds]),
+        np.array([each.stay for each in thresholds]),
+        np.array([each.dwell_ns for each in thresholds], dtype=np.int64),
+    )
+
+
+def _by_name(where: str, entries: Sequence[tuple[str, T]], vocabulary: Vocabulary) -> dict[str, T]:
+    found: dict[str, T] = {}
+    for word, entry in entries:
+        name = vocabulary.find(word).name
+        if name in found:
+            raise UserError(f"{where} {name}: is there twice; expected each label or group once")
+        found[name] = entry
+    return found
 
 
 def something_test(
-    section: LabelsSection, targets: Sequence[TargetSection], vocabulary: Vocabulary
+    section: LabelsSection,
+    targets: Sequence[TargetSection],
+    vocabulary: Vocabulary,
+    named: Mapping[str, ThresholdsSection] | None = None,
+    raise_by: float = 0.0,
 ) -> Callable[[NDArray[np.float32]], bool]:
-    """Give a test of whether scores keep any name of the history or any target: whether one is at its `stay`."""
+    """Give a test of whether scores keep any name of the history or any target: whether one is at its `stay`.
+
+    By day or by night, whichever is lower.
+    """
     names = [*vocabulary.history(section.vocabulary), *(vocabulary.find(target.label) for target in targets)]
-    own = {target.label: thresholds_of(section, target).stay for target in targets}
-    stay = np.array([own.get(name.name, section.stay) for name in names])
+    day, night = ThresholdBook(section, targets, vocabulary, named, raise_by).limits(names)
+    stay = np.minimum(day.stay, night.stay)
     score = Scorer(names)
     return lambda scores: bool((score(scores) >= stay).any())
 
@@ -81,29 +193,37 @@ class LabelTracker:
     may be entered as of the very frame at which the label before it went to `none`, whose stretch then has no length;
     every other label lasts from one frame to a later one, unless the stream ends.
 
-    Targets: each comes and goes by its own score and thresholds, whatever the label is.
+    Targets: each comes and goes by its own score and thresholds, whatever the label is; what is smaller than its
+    `min_size` counts nothing for it.
 
     With `window = 1`, all thresholds 0 and `vocabulary = "labels"` the label of a scene is `numpy.argmax` of every
     frame.
     """
 
-    def __init__(self, section: LabelsSection, targets: Sequence[TargetSection], vocabulary: Vocabulary) -> None:
-        """Raise UserError for a target that is no label or group, is there twice, or has impossible thresholds."""
+    def __init__(
+        self,
+        section: LabelsSection,
+        targets: Sequence[TargetSection],
+        vocabulary: Vocabulary,
+        named: Mapping[str, ThresholdsSection] | None = None,
+        raise_by: float = 0.0,
+    ) -> None:
+        """`named` are the tables `[thresholds.NAME]`; `raise_by` is added to thresholds at night.
+
+        Raises UserError for a name that is no label or group, is there twice, or has impossible thresholds.
+        """
         self._labels = vocabulary.labels
         self._names = vocabulary.history(section.vocabulary)
         self._score_names = Scorer(self._names)
-        self._targets = [_Target(vocabulary.find(target.label), thresholds_of(section, target)) for target in targets]
+        book = ThresholdBook(section, targets, vocabulary, named, raise_by)
+        self._targets = []
+        for target in targets:
+            name = vocabulary.find(target.label)
+            thresholds = book.of(name.name), book.of(name.name, night=True)
+            self._targets.append(_Target(name, thresholds, target.min_size))
         self._score_targets = Scorer([target.name for target in self._targets])
-
-        own = {target.name.name: target.thresholds for target in self._targets}
-        if len(own) < len(self._targets):
-            names = [target.name.name for target in self._targets]
-            double = next(name for name in names if names.count(name) > 1)
-            raise UserError(f"[[targets]] {double}: is there twice; expected each label or group once")
-        thresholds = [own.get(name.name, thresholds_of(section)) for name in self._names]
-        self._enter = np.array([each.enter for each in thresholds])
-        self._stay = np.array([each.stay for each in thresholds])
-        self._dwell_ns = np.array([each.dwell_ns for each in thresholds], dtype=np.int64)
+        self._by_night = book.limits(self._names)
+        self._limits = self._by_night[False]
         self._inner, self._outer = _nesting(self._names)
 
         self._window = section.window
@@ -120,6 +240,7 @@ class LabelTracker:
         self._changed_ns = self._changed_seq = _LONG_AGO
         self._now_ns = self._now_seq = 0
         self._subjects: dict[int, _Subject] = {}
+        self._still: dict[int, _Subject] = {}  # which count for nothing, but for what was nearly a visit
         self._scores = self._seen_scores = np.zeros(len(self._names))
         # Who challenges at present; `_run_ns` and `_run_seq` hold the first frame of those only.
         self._running = np.zeros(len(self._names), dtype=np.bool_)
@@ -128,6 +249,8 @@ class LabelTracker:
         for target in self._targets:
             target.leave()
         self._states = tuple(TargetState(target.name.name, 0.0, None) for target in self._targets)
+        self.chances: tuple[Chance, ...] = ()
+        """Of the last look: how near each target was, where it was near."""
 
     @property
     def label(self) -> str:
@@ -144,17 +267,21 @@ class LabelTracker:
         """The present label's smoothed score at the last look, in 0..1; 0 while there is none."""
         return 0.0 if self._current is None else _confidence(self._scores[self._current])
 
-    def update(self, prediction: Prediction) -> tuple[LabelChange | None, tuple[TargetState, ...]]:
+    def update(
+        self, prediction: Prediction, *, night: bool = False
+    ) -> tuple[LabelChange | None, tuple[TargetState, ...]]:
         """Take the next frame in; give the label change that it brings, if any, and the state of each target in turn.
 
         A target's state bears its name as the vocabulary spells it. A frame that was not looked at changes nothing.
+        `night`: the thresholds of the night are in force.
         """
         if prediction.sightings is None:
             return None, self._states
         self._now_ns, self._now_seq = prediction.mono_ns, prediction.seq
+        self._limits = self._by_night[night]
         self._take(prediction.sightings)
         change = self._follow()
-        self._states = self._follow_targets(prediction.sightings)
+        self._states = self._follow_targets(prediction.sightings, night)
         return change, self._states
 
     def close(self) -> LabelChange | None:
@@ -166,15 +293,16 @@ class LabelTracker:
     def _take(self, sightings: Sequence[Sighting]) -> None:
         """Take in what was seen of each subject; those that are there no more are forgotten."""
         before, self._subjects = self._subjects, {}
+        still_before, self._still = self._still, {}
         for sighting in sightings:
-            if sighting.still:
+            if sighting.still and not self._targets:
                 continue
-            subject = before.get(sighting.subject)
+            subject = (still_before if sighting.still else before).get(sighting.subject)
             if subject is None:
                 if sighting.scores is None:
                     continue  # nothing is known of it yet
                 subject = _Subject(self._window, len(self._labels))
-            self._subjects[sighting.subject] = subject
+            (self._still if sighting.still else self._subjects)[sighting.subject] = subject
             if sighting.scores is not None:
                 subject.see(sighting.scores, self._score_names)
             elif subject.missed is None:
@@ -186,7 +314,7 @@ class LabelTracker:
         self._seen_scores = self._scores if len(seen) == len(there) else self._greatest(seen)
 
     def _note_there(self) -> None:
-        enough = self._scores >= self._enter
+        enough = self._scores >= self._limits.enter
         fresh = enough & ~self._there
         self._there_ns[fresh] = self._now_ns
         self._there_seq[fresh] = self._now_seq
@@ -202,8 +330,8 @@ class LabelTracker:
 
     def _follow(self) -> LabelChange | None:
         current = self._current
-        leaving = current is not None and not self._scores[current] >= self._stay[current]
-        challenging = self._scores >= self._enter
+        leaving = current is not None and not self._scores[current] >= self._limits.stay[current]
+        challenging = self._scores >= self._limits.enter
         waiting = np.zeros_like(challenging)
         if current is not None and not leaving:
             self._keeper = self._holder(current)
@@ -211,13 +339,13 @@ class LabelTracker:
             waiting &= challenging
             challenging &= self._beating(current)
         running = challenging | waiting
-        fresh = running & ~self._running & (self._seen_scores >= self._enter)
+        fresh = running & ~self._running & (self._seen_scores >= self._limits.enter)
         self._run_ns[fresh] = self._now_ns
         self._run_seq[fresh] = self._now_seq
         self._running = running = running & (self._running | fresh)
 
-        ready = running & challenging & (self._seen_scores >= self._enter)
-        ready &= self._now_ns - self._run_ns >= self._dwell_ns
+        ready = running & challenging & (self._seen_scores >= self._limits.enter)
+        ready &= self._now_ns - self._run_ns >= self._limits.dwell_ns
         ready[self._outer[running[self._inner]]] = False
         if ready.any():
             return self._enter_name(self._best(ready))
@@ -234,8 +362,8 @@ class LabelTracker:
         missed = self._keeper.missed if self._keeper is not None else None
         if missed is None:
             return None
-        there = self._there & (self._seen_scores >= self._enter)
-        there &= self._now_ns - self._there_ns >= self._dwell_ns
+        there = self._there & (self._seen_scores >= self._limits.enter)
+        there &= self._now_ns - self._there_ns >= self._limits.dwell_ns
         there[self._outer[there[self._inner]]] = False
         there[current] = False
         if not there.any():
@@ -293,27 +421,21 @@ class LabelTracker:
         member = self._labels[members[int(holder.smoothed[members].argmax())]]
         return None if member == name.name else member
 
-    def _follow_targets(self, sightings: Sequence[Sighting]) -> tuple[TargetState, ...]:
+    def _follow_targets(self, sightings: Sequence[Sighting], night: bool) -> tuple[TargetState, ...]:
         if not self._targets:
             return ()
-        seen = [sighting for sighting in sightings if sighting.scores is not None and not sighting.still]
-        raw = [self._score_targets(sighting.scores) for sighting in seen if sighting.scores is not None]
-        smoothed = {number: self._score_targets(subject.smoothed) for number, subject in self._subjects.items()}
-        states = []
-        for place, target in enumerate(self._targets):
-            score = max((float(scores[place]) for scores in smoothed.values()), default=0.0)
-            score_seen = max((float(smoothed[sighting.subject][place]) for sighting in seen), default=0.0)
-            best = max(range(len(raw)), key=lambda number: float(raw[number][place]), default=None)
-            since_ns = target.follow(score, score_seen, self._now_ns)
-            if best is None:
-                states.append(TargetState(target.name.name, 0.0, since_ns))
-            else:
-                states.append(
-                    TargetState(
-                        target.name.name, _confidence(raw[best][place]), since_ns, seen[best].subject, seen[best].box
-                    )
-                )
-        return tuple(states)
+        looks = []
+        for sighting in sightings:
+            subject = (self._still if sighting.still else self._subjects).get(sighting.subject)
+            if subject is not None:
+                raw = None if sighting.scores is None else self._score_targets(sighting.scores).tolist()
+                looks.append(_Look(sighting, self._score_targets(subject.smoothed).tolist(), raw))
+        chances: list[Chance] = []
+        states = tuple(
+            target.look(place, looks, self._now_ns, night, chances) for place, target in enumerate(self._targets)
+        )
+        self.chances = tuple(chances)
+        return states
 
 
 class _Subject:
@@ -342,31 +464,141 @@ class _Subject:
         self.scores = score_names(self.smoothed)
 
 
-class _Target:
-    """Whether one target is there."""
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """One subject at this look, as the targets see it: a score each, smoothed, and of this look alone if it saw it."""
 
-    def __init__(self, name: Name, thresholds: Thresholds) -> None:
+    sighting: Sighting
+    smoothed: list[float]
+    raw: list[float] | None
+
+
+Way = Literal["open", "size", "still"]
+
+
+class _Best:
+    """Of those that go one way: the greatest smoothed score, and the greatest of who was really seen, and whose."""
+
+    __slots__ = ("look", "score", "score_seen")
+
+    def __init__(self) -> None:
+        self.score = self.score_seen = 0.0
+        self.look: _Look | None = None
+
+    def add(self, look: _Look, score: float) -> None:
+        self.score = max(self.score, score)
+        if look.raw is not None and (self.look is None or score > self.score_seen):
+            self.score_seen, self.look = score, look
+
+
+class _Target:
+    """Whether one target is there, by those that count for it; and how near it was."""
+
+    def __init__(self, name: Name, thresholds: tuple[Thresholds, Thresholds], min_size: float) -> None:
+        """`thresholds` by day and by night."""
         self.name = name
-        self.thresholds = thresholds
+        self._thresholds = thresholds
+        self._near = [min(each.enter, max(NEAR_AT_LEAST, NEAR * each.enter)) for each in thresholds]
+        self._min_size = min_size
+        self._presence = _Presence()
+        self._others: dict[Way, _Presence] = {"size": _Presence(), "still": _Presence()}
+        self._grounds: Grounds | None = None
+
+    def leave(self) -> None:
+        self._presence.leave()
+        for presence in self._others.values():
+            presence.leave()
+        self._grounds = None
+
+    def look(self, place: int, looks: Sequence[_Look], now_ns: int, night: bool, chances: list[Chance]) -> TargetState:
+        """Take a look in; give the state, and add to `chances` where it was near. `place` is the target's in scores."""
+        thresholds = self._thresholds[night]
+        best = _Best()
+        others: dict[Way, _Best] = {}
+        clearest, clearest_score = None, 0.0
+        for look in looks:
+            sighting = look.sighting
+            if sighting.still or sighting.size < self._min_size:
+                others.setdefault("still" if sighting.still else "size", _Best()).add(look, look.smoothed[place])
+                continue
+            best.add(look, look.smoothed[place])
+            if look.raw is not None and (clearest is None or look.raw[place] > clearest_score):
+                clearest, clearest_score = sighting, look.raw[place]
+        since_ns = self._presence.follow(thresholds, best.score, best.score_seen, now_ns)
+        if since_ns is None:
+            self._grounds = None
+        elif self._grounds is None:
+            self._grounds = _grounds(best, thresholds, night)
+        near = self._near[night]
+        if best.score_seen >= near:
+            self._add_chance(chances, place, "open", best, thresholds, self._presence, now_ns)
+        for way, presence in self._others.items():
+            other = others.get(way)
+            if other is not None:
+                presence.follow(thresholds, other.score, other.score_seen, now_ns)
+                if other.score_seen >= near:
+                    self._add_chance(chances, place, way, other, thresholds, presence, now_ns)
+            elif presence.since_ns is not None:
+                presence.leave()
+        if clearest is None:
+            return TargetState(self.name.name, 0.0, since_ns, grounds=self._grounds)
+        score = _confidence(clearest_score)
+        return TargetState(self.name.name, score, since_ns, clearest.subject, clearest.box, self._grounds)
+
+    def _add_chance(
+        self,
+        chances: list[Chance],
+        place: int,
+        way: Way,
+        best: _Best,
+        thresholds: Thresholds,
+        presence: _Presence,
+        now_ns: int,
+    ) -> None:
+        if best.look is None:
+            return
+        sighting, is_sure = best.look.sighting, best.score_seen >= thresholds.enter
+        sure_ns = now_ns - presence.since_ns if is_sure and presence.since_ns is not None else None
+        chances.append(
+            Chance(
+                place, way, _confidence(best.score_seen), thresholds.enter, sure_ns, thresholds.dwell_ns,
+                sighting.size, self._min_size, sighting.subject, sighting.box,
+            )
+        )  # fmt: skip
+
+
+def _grounds(best: _Best, thresholds: Thresholds, night: bool) -> Grounds:
+    subject, box = (SCENE, WHOLE) if best.look is None else (best.look.sighting.subject, best.look.sighting.box)
+    dwell_s = thresholds.dwell_ns / 1e9
+    return Grounds(_confidence(best.score_seen), thresholds.enter, thresholds.stay, dwell_s, night, subject, box)
+
+
+class _Presence:
+    """Entering high for the dwell, and staying low."""
+
+    __slots__ = ("_there", "since_ns")
+
+    def __init__(self) -> None:
         self.leave()
 
     def leave(self) -> None:
-        self._since_ns: int | None = None
+        self.since_ns: int | None = None
+        """Of the first frame since which it has been sure, or there."""
         self._there = False
 
-    def follow(self, score: float, score_seen: float, now_ns: int) -> int | None:
+    def follow(self, thresholds: Thresholds, score: float, score_seen: float, now_ns: int) -> int | None:
         """Take the next smoothed score in, and that of who was really seen; give the time of the visit's first frame.
 
         None while it is away.
         """
-        enter = self.thresholds.enter
-        if not score >= (self.thresholds.stay if self._there else enter):
+        enter = thresholds.enter
+        if not score >= (thresholds.stay if self._there else enter):
             self.leave()
-        elif self._since_ns is None and score_seen >= enter:
-            self._since_ns = now_ns
-        if self._since_ns is not None and score_seen >= enter and now_ns - self._since_ns >= self.thresholds.dwell_ns:
+        elif self.since_ns is None and score_seen >= enter:
+            self.since_ns = now_ns
+        if self.since_ns is not None and score_seen >= enter and now_ns - self.since_ns >= thresholds.dwell_ns:
             self._there = True
-        return self._since_ns if self._there else None
+        return self.since_ns if self._there else None
 
 
 def _nesting(names: Sequence[Name]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:

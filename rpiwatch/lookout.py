@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rpiwatch.boxes import WHOLE, Box, around, padded
+from rpiwatch.daylight import brightness_of
 from rpiwatch.motion import Masks, Motion, MotionFinder
 from rpiwatch.records import SCENE, Detection, Frame, Sighting
 from rpiwatch.still_things import StillThings
@@ -39,6 +40,8 @@ CROP_MARGIN = 0.1
 """Around what is named, in its longer side."""
 SEARCH_MARGIN = 0.5
 """Around what moves or was there, where a detector looks for it."""
+BRIGHTNESS_FPS = 1.0
+"""Measurements of the picture's brightness a second, where it is wanted and nothing else measures it."""
 MOST_OF_IT = 0.5
 """Share of the picture; where a detector would search more than this, it searches the whole."""
 
@@ -98,6 +101,8 @@ class Lookout:
         self._labels = labels
         self._still_numbers: set[int] = set()
         self._is_something = is_something
+        self._wants_brightness = config.night.when == "dark"
+        self._light = _Pace(BRIGHTNESS_FPS)
         self._answers: dict[int, NDArray[np.float32]] = {}
         """The scores of each subject's last look that saw it."""
         self._looked_ns: dict[int, int] = {}
@@ -118,6 +123,19 @@ class Lookout:
 
     def look(self, frame: Frame) -> tuple[tuple[Sighting, ...] | None, float | None]:
         """What is in the frame, None where it is not looked at; and how bright it is, 0..1, where that is known."""
+        sightings, brightness = self._look(frame)
+        # Where there is motion, it has measured it. Frames that nobody looks at need not be made pictures of for this.
+        if (
+            self._wants_brightness
+            and brightness is None
+            and sightings is not None
+            and self._light.is_due(frame.mono_ns)
+        ):
+            self._light.take(frame.mono_ns)
+            brightness = brightness_of(frame.image)
+        return sightings, brightness
+
+    def _look(self, frame: Frame) -> tuple[tuple[Sighting, ...] | None, float | None]:
         if self._networks.detector is not None:
             return self._detect(frame, self._networks.detector)
         assert self._networks.classifier is not None  # noqa: S101 - one of the two is there
@@ -145,7 +163,7 @@ class Lookout:
             return None, motion.brightness
         sightings = [Sighting(SCENE, WHOLE, scene)]
         seen = {subject.number: self._look_at(subject, picture, frame.mono_ns) for subject in self._chosen(subjects)}
-        sightings += [Sighting(subject.number, subject.box, seen.get(subject.number)) for subject in subjects]
+        sightings += [_sighting(subject, seen.get(subject.number), picture.aspect) for subject in subjects]
         self._forget(subjects)
         return self._with_still(sightings, frame.mono_ns), motion.brightness
 
@@ -200,7 +218,7 @@ class Lookout:
                 if each.found is not None and each.found.scores is not None:
                     self._answers[each.number] = each.found.scores
         sightings = [
-            Sighting(each.number, each.box, self._answers.get(each.number) if each.found is not None else None)
+            _sighting(each, self._answers.get(each.number) if each.found is not None else None, picture.aspect)
             for each in subjects
         ]
         self._forget(subjects)
@@ -257,7 +275,7 @@ class Lookout:
         return classifier.classify(self._masked.cut(image, box))
 
     def _is_wanted(self, box: Box, aspect: float) -> bool:
-        if min(box.width * max(1.0, aspect), box.height * max(1.0, 1 / aspect)) < self._min_size:
+        if box.shorter_side(aspect) < self._min_size:
             return False
         x, y = box.centre
         point = (float(x), float(y))
@@ -339,6 +357,10 @@ class _Picture:
                 decoded = np.asarray(cv2.imdecode(np.frombuffer(frame.jpeg, np.uint8), flags), np.uint8)
             self._full = decoded if decoded is not None else frame.image
         return self._full
+
+
+def _sighting(subject: Subject, scores: NDArray[np.float32] | None, aspect: float) -> Sighting:
+    return Sighting(subject.number, subject.box, scores, size=subject.box.shorter_side(aspect))
 
 
 def _merged(found: Sequence[tuple[Box, int, float]]) -> list[tuple[Box, dict[int, float]]]:

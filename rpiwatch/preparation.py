@@ -10,6 +10,7 @@ from rpiwatch.detector_vocabulary import load_detector_vocabulary, narrower
 from rpiwatch.errors import UserError
 from rpiwatch.labels import LabelTracker
 from rpiwatch.naming import Naming, detector_alone, two_stages
+from rpiwatch.places import stays_of
 from rpiwatch.vocabulary import Vocabulary, load_vocabulary
 
 
@@ -66,8 +67,11 @@ def prepare(load: Callable[[], LoadedConfig]) -> Prepared:
     except UserError as error:
         raise ConfigError(f"{place}: {error}") from error
     loaded.check_targets(names.vocabulary.find)
+    if config.night.when == "sun":
+        for camera in config.cameras:
+            stays_of(camera.name, config.deployments)
     try:
-        LabelTracker(config.labels, config.targets, names.vocabulary)
+        LabelTracker(config.labels, config.targets, names.vocabulary, config.thresholds, config.night.raise_by)
     except UserError as error:
         raise ConfigError(f"{place}: {error}") from error
     if names.naming is not None:

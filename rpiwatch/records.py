@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from rpiwatch.boxes import WHOLE, Box
@@ -75,13 +75,15 @@ class Sighting:
 
     `subject` is its number within the camera's session, `box` where it is. `scores` is float32, (labels of the
     vocabulary,), each in 0..1; None: it was not seen this time, but is waited for, at the box where it was. `still`: it
-    has been in its place for so long that it is a thing of the scene.
+    has been in its place for so long that it is a thing of the scene. `size` is its shorter side as a fraction of the
+    picture's, 1 of the scene.
     """
 
     subject: int
     box: Box
     scores: NDArray[np.float32] | None
     still: bool = False
+    size: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +180,7 @@ class TargetState:
     since_ns: int | None
     subject: int = SCENE
     box: Box = WHOLE
-    grounds: Grounds | None = None
+    grounds: Grounds | None = field(default=None, compare=False)  # a state is the same, whatever brought it about
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,8 +197,28 @@ class Grounds:
 
 
 @dataclass(frozen=True, slots=True)
+class Chance:
+    """How near a target was at one look: the surest of those that count for it, of the too small or of the still ones.
+
+    `target` is its place among the targets, `way` whom it is about. `score` is smoothed, 0..1; `sure_ns` for how long
+    it has been at or above `enter`, None where it is below.
+    """
+
+    target: int
+    way: Literal["open", "size", "still"]
+    score: float
+    enter: float
+    sure_ns: int | None
+    dwell_ns: int
+    size: float
+    min_size: float
+    subject: int
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
 class NearMiss:
-    """A target that was nearly there, and the gate that it did not pass.
+    """A target that was nearly there, and the first gate, in this order, that its best try did not pass.
 
     `enter`: its greatest smoothed score, `reached`, is below `needed`. `dwell`: it was sure for `reached` seconds only.
     `size`: its shorter side was `reached` of the picture's. `still`: a thing that stands in its place for hours.

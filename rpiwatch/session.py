@@ -19,7 +19,7 @@ import structlog
 
 from rpiwatch import THREAD_PREFIX, systemd
 from rpiwatch.addresses import without_secrets
-from rpiwatch.camera_watch import CameraFigures, CameraWatch, Observer
+from rpiwatch.camera_watch import CameraFigures, CameraWatch, Gates, Observer
 from rpiwatch.clips import ClipEvent, ClipRecorder, FrameRing
 from rpiwatch.clock import Clock
 from rpiwatch.config import CameraSection, Config
@@ -114,7 +114,9 @@ class Session:
         self._vocabulary = vocabulary
         self._sources = sources
         self._model = model
-        is_something = something_test(config.labels, config.targets, vocabulary)
+        is_something = something_test(
+            config.labels, config.targets, vocabulary, config.thresholds, config.night.raise_by
+        )
         self._lookouts = [
             Lookout(networks, camera, config, vocabulary.labels, is_something) for camera in config.cameras
         ]
@@ -210,17 +212,19 @@ class Session:
     ) -> tuple[CameraWatch, FrameRing | None]:
         config = self._config
         ring = recorder = None
-        subjects = SubjectLog(config.labels, config.targets, self._vocabulary)
+        names = config.labels, config.targets, self._vocabulary, config.thresholds, config.night.raise_by
+        subjects = SubjectLog(*names)
         if config.targets:
             ring = FrameRing(config.clips.ring_s, config.clips.ring_max_bytes, lossless)
             on_event = partial(self._on_clip, camera.name)
             recorder = ClipRecorder(
                 config.clips, ring, ledger, self._data_dir, on_event, self._refusal, partial(_subjects, subjects)
             )
-        tracker = LabelTracker(config.labels, config.targets, self._vocabulary)
+        tracker = LabelTracker(*names)
         watch = CameraWatch(
             camera.name, ledger.timeline, tracker, subjects, recorder, ledger, config.store.heartbeat_s,
             self._observer, expects_every_frame=lookout.looks_at_every_frame, still_things=lambda: lookout.still.things,
+            gates=Gates.of(config, camera.name),
         )  # fmt: skip
         return watch, ring
 

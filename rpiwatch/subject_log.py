@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rpiwatch.boxes import Box
-from rpiwatch.labels import thresholds_of
+from rpiwatch.labels import ThresholdBook
 from rpiwatch.records import SCENE, Prediction, Sighting, SubjectCount, SubjectRecord
 from rpiwatch.vocabulary import Group, Scorer, Vocabulary
 
 if TYPE_CHECKING:
-    from rpiwatch.config import LabelsSection, TargetSection
+    from rpiwatch.config import LabelsSection, TargetSection, ThresholdsSection
 
 TRACK_POINTS = 600
 """Of one subject; when there are more, every second one goes, and later ones are taken half as often."""
@@ -34,27 +34,35 @@ class SubjectLog:
     `enter`, if there are such, of several the one with the greatest mean.
     """
 
-    def __init__(self, section: LabelsSection, targets: Sequence[TargetSection], vocabulary: Vocabulary) -> None:
+    def __init__(
+        self,
+        section: LabelsSection,
+        targets: Sequence[TargetSection],
+        vocabulary: Vocabulary,
+        named: Mapping[str, ThresholdsSection] | None = None,
+        raise_by: float = 0.0,
+    ) -> None:
+        """See `LabelTracker`."""
         names = {name.name: name for name in vocabulary.history(section.vocabulary)}
-        own = {}
         for target in targets:
             name = vocabulary.find(target.label)
             names.setdefault(name.name, name)
-            own[name.name] = thresholds_of(section, target)
         self._names = tuple(names.values())
         self._labels = vocabulary.labels
         self._score = Scorer(self._names)
-        thresholds = [own.get(name.name, thresholds_of(section)) for name in self._names]
-        self._enter = np.array([each.enter for each in thresholds])
-        self._stay = np.array([each.stay for each in thresholds])
-        self._dwell_ns = np.array([each.dwell_ns for each in thresholds], dtype=np.int64)
+        self._by_night = ThresholdBook(section, targets, vocabulary, named, raise_by).limits(self._names)
+        self._limits = self._by_night[False]
         self._there: dict[int, _Life] = {}
         self._gone: deque[_Life] = deque(maxlen=REMEMBERED)
 
-    def update(self, prediction: Prediction) -> list[SubjectRecord]:
-        """Take a look in; give the records of those who came, went, or have a new one due."""
+    def update(self, prediction: Prediction, *, night: bool = False) -> list[SubjectRecord]:
+        """Take a look in; give the records of those who came, went, or have a new one due.
+
+        `night`: the thresholds of the night are in force.
+        """
         if prediction.sightings is None:
             return []
+        self._limits = self._by_night[night]
         records = []
         now = {sighting.subject for sighting in prediction.sightings}
         for number in [number for number in self._there if number not in now]:
@@ -95,8 +103,8 @@ class SubjectLog:
         scores = self._score(sighting.scores)
         life.see(mono_ns, sighting, sighting.scores, scores)
         means = life.sums / life.looks
-        sure = (means >= self._stay) & (life.peaks >= self._enter)
-        sure &= mono_ns - life.first_ns >= self._dwell_ns
+        sure = (means >= self._limits.stay) & (life.peaks >= self._limits.enter)
+        sure &= mono_ns - life.first_ns >= self._limits.dwell_ns
         places = np.flatnonzero(sure)
         if not places.size:
             return []
@@ -116,7 +124,7 @@ class SubjectLog:
     def _record(self, life: _Life, *, there: bool) -> SubjectRecord:
         means = life.sums / life.looks
         sure = [place for place, name in enumerate(self._names) if name.name in life.names]
-        surest = [place for place in sure if means[place] >= self._enter[place]]
+        surest = [place for place in sure if means[place] >= self._limits.enter[place]]
         if surest:
             place = min(surest, key=lambda place: (len(self._names[place].members), -means[place]))
         else:

@@ -61,3 +61,9 @@ def test_what_is_padded_is_a_square_around_it_within_the_picture(
     assert area.right <= 1 + 1e-9
     if wanted <= min(size):
         assert area.overlap(box) == pytest.approx(box.area, abs=1e-9)
+
+
+def test_the_shorter_side_is_measured_in_the_pictures_shorter_side() -> None:
+    box = Box(0.0, 0.0, 0.25, 0.5)
+    assert [box.shorter_side(aspect) for aspect in (1.0, 2.0, 0.5, 4.0)] == [0.25, 0.5, 0.25, 0.5]
+    assert WHOLE.shorter_side(16 / 9) == 1.0

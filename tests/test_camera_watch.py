@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import json
+from datetime import datetime
 
 import numpy as np
 import pytest
 
-from rpiwatch.camera_watch import CameraWatch
+from rpiwatch.camera_watch import CameraWatch, Gates
+from rpiwatch.clips import ClipRecorder, FrameRing, encode_jpeg
 from rpiwatch.clock import SystemClock, Timeline
-from rpiwatch.config import LabelsSection, StoreSection
+from rpiwatch.config import ClipsSection, Config, LabelsSection, StoreSection
 from rpiwatch.labels import LabelTracker
 from rpiwatch.pipeline import SourceEnded, SourceGone, SourceOpened
-from rpiwatch.records import Prediction, of_scene
+from rpiwatch.records import Frame, Prediction, of_scene
 from rpiwatch.sources import SourceInfo
 from rpiwatch.store import open_store
 from rpiwatch.subject_log import SubjectLog
@@ -109,3 +112,90 @@ async def test_figures_are_taken_and_begin_anew(watched):
     figures = watch.take_figures(2.0)
     assert (figures.frames, figures.skipped, figures.fps) == (2, 2, 1.0)
     assert watch.take_figures(1.0).frames == 0
+
+
+START_US = round(datetime(2026, 11, 24, 12).timestamp() * 1e6)
+"""Noon by the clock on the wall, wherever this runs."""
+
+
+@pytest.fixture
+async def recorded(tmp_path):
+    """Run a watch with a target and clips over owl scores, ten looks a second; give the database's folder."""
+    (tmp_path / "labels.txt").write_text("owl\nfox\n")
+    vocabulary = load_vocabulary(str(tmp_path / "labels.txt"), {})
+    clock, timeline, data = SystemClock(), Timeline(0, START_US), tmp_path / "data"
+
+    async def run(scores: list[float], brightness: float | None = None, **settings):
+        labels = LabelsSection(window=1, dwell_s=0.2, enter=0.75, stay=0.5)
+        config = Config.model_validate({"targets": [{"label": "owl"}], "labels": labels.model_dump(), **settings})
+        names = labels, config.targets, vocabulary, config.thresholds, config.night.raise_by
+        clips = ClipsSection(pre_roll_s=0.5, post_roll_s=0.5, quiet=config.clips.quiet)
+        async with open_store(data, StoreSection(), clock) as store:
+            session = await store.open_session(Timeline.now(clock), version="test", boot_id="", config="")
+            ledger = await store.open_camera(session, name="hall", source=INFO, model=Model(), timeline=timeline)
+            ring = FrameRing(clips.ring_s, clips.ring_max_bytes, False)
+            watch = CameraWatch(
+                "hall", timeline, LabelTracker(*names), SubjectLog(*names),
+                ClipRecorder(clips, ring, ledger, data), ledger, 60, None, gates=Gates.of(config, "hall"),
+            )  # fmt: skip
+            running = asyncio.create_task(watch.run())
+            for seq, owl in enumerate(scores):
+                mono_ns = seq * 100_000_000
+                frame = Frame(seq, mono_ns, np.full((48, 64, 3), seq % 256, np.uint8))
+                ring.append(seq, mono_ns, encode_jpeg(frame, 90), frame.size)
+                sightings = of_scene(np.array([owl, 1 - owl], np.float32))
+                watch.deliver(Prediction(seq, mono_ns, sightings, brightness), 1_000_000)
+                await asyncio.sleep(0)  # the recorder takes its frames while they are kept
+            watch.deliver(SourceEnded(), 0)
+            await running
+            await store.close_session(session, "test")
+        return data
+
+    return run
+
+
+async def test_a_clip_has_its_grounds_and_what_was_nearly_one_its_row(recorded):
+    data = await recorded([0.1] * 10 + [0.625] * 5 + [0.1] * 150 + [0.875] * 20 + [0.1] * 10)
+    [clip] = query(data, "SELECT grounds, triggered_us FROM clips")
+    assert json.loads(clip["grounds"]) == {
+        "score": 0.875, "enter": 0.75, "stay": 0.5, "dwell_s": 0.2, "night": 0, "subject": 0, "box": [0, 0, 1, 1],
+    }  # fmt: skip
+    assert clip["triggered_us"] == START_US + 16_500_000
+    [miss] = query(data, "SELECT * FROM near_misses")
+    assert (miss["label"], miss["gate"], miss["reached"], miss["needed"], miss["night"]) == (
+        "owl",
+        "enter",
+        0.625,
+        0.75,
+        0,
+    )
+    assert (miss["since_us"] - START_US, miss["until_us"] - START_US) == (1_000_000, 1_400_000)
+
+
+async def test_who_is_still_there_when_the_quiet_time_ends_gets_a_clip_then(recorded):
+    minute = 600
+    data = await recorded([0.875] * 30 + [0.1] * 200 + [0.875] * (minute - 200), clips={"quiet": ["11:00-12:01"]})
+    [clip] = query(data, "SELECT triggered_us, started_us FROM clips")
+    assert clip["triggered_us"] == START_US + 60_000_000
+    assert [row["label"] for row in query(data, "SELECT label FROM visits ORDER BY start_us")] == ["owl", "fox", "owl"]
+    [miss] = query(data, "SELECT gate, since_us, until_us FROM near_misses")
+    assert (miss["gate"], miss["since_us"], miss["until_us"]) == ("quiet", START_US, START_US + 2_900_000)
+
+
+async def test_in_the_dark_the_nights_thresholds_hold(recorded):
+    night = {"when": "dark", "below": 0.2, "raise_by": 0.15}
+    data = await recorded([0.875] * 30, brightness=0.1, night=night)
+    assert query(data, "SELECT * FROM clips") == []
+    assert query(data, "SELECT * FROM label_changes") == []
+    [miss] = query(data, "SELECT gate, needed, night FROM near_misses")
+    assert (miss["gate"], miss["needed"], miss["night"]) == ("enter", 0.9, 1)
+
+
+@pytest.mark.parametrize(("side", "night"), [(0, 0), (180, 1)])
+async def test_by_the_sun_a_frames_own_time_counts(recorded, side, night):
+    """At noon by the local clock, and on the other side of the earth."""
+    offset = datetime.fromtimestamp(START_US / 1e6).astimezone().utcoffset()
+    longitude = (offset.total_seconds() / 240 + side + 180) % 360 - 180
+    data = await recorded([0.875] * 20, night={"when": "sun", "latitude": 0.0, "longitude": longitude, "raise_by": 0.1})
+    [clip] = query(data, "SELECT json_extract(grounds, '$.night') AS night FROM clips")
+    assert clip["night"] == night

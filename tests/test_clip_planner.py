@@ -8,8 +8,9 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from rpiwatch.boxes import WHOLE
 from rpiwatch.clips.planner import RETRY_NS, ClipPlanner, Ending, Opening
-from rpiwatch.records import TargetState
+from rpiwatch.records import Grounds, TargetState
 
 SECOND = 1_000_000_000
 TENTH = SECOND // 10
@@ -226,3 +227,15 @@ def test_clips_hold_exactly_the_frames_around_the_visits(scene, pre_roll_s, post
     for (_, end_ns), (opening, _) in pairwise(footage.clips):
         if opening.continues:
             assert opening.start_ns == opening.triggered_ns == next(t for t in times if t >= end_ns)
+
+
+def test_a_clip_bears_the_grounds_of_the_visit_that_it_shows() -> None:
+    """Also the one that a long visit goes on in, by whichever target that is."""
+    bird, cat = (Grounds(score, 0.5, 0.25, 0.3, False, 0, WHOLE) for score in (0.6, 0.7))
+    footage = Footage([n * TENTH for n in range(300)], max_s=10)
+    for n in range(300):
+        there = [TargetState("bird", 0.9, 10 * TENTH, grounds=bird)] if 10 <= n < 140 else []
+        there += [TargetState("cat", 0.8, 90 * TENTH, grounds=cat)] if 90 <= n < 250 else []
+        footage.predict(n * TENTH, *there)
+    footage.end(299 * TENTH)
+    assert [(clip.label, clip.grounds) for clip, _ in footage.clips] == [("bird", bird), ("bird", bird), ("cat", cat)]

@@ -116,6 +116,27 @@ def test_environment_is_over_the_file_and_the_command_line_over_both(write):
         ("model = 3\n", r"\[model\]: 3 is not valid"),
         ("[groups]\nempty = []\n", r"\[groups\] empty: .* is not valid"),
         ("name = \n", r"this is not TOML: .*line 1"),
+        ("[thresholds.cat]\nentr = 1\n", r"\[thresholds.cat\] entr: there is no such key; did you mean 'enter'\?"),
+        ("[thresholds.'my cat']\nenter = 2\n", r"\[thresholds.\"my cat\"\] enter: 2 is not valid"),
+        ("[thresholds]\nenter = 0.5\n", r"\[thresholds.enter\]: 0.5 is not valid"),
+        ("[thresholds.Bird]\ndwell_s = 9\n[[targets]]\nlabel = 'bird'\n", r"\[clips\] ring_s: .* \(dwell_s 9.0\)"),
+        ("[night]\nwhen = 'dusk'\n", r"\[night\] when: 'dusk' is not one of"),
+        ("[night]\nlatitude = 52\n", r"\[night\] latitude, longitude: one is there without the other"),
+        (
+            "[night]\nwhen = 'sun'\n[[cameras]]\nname = 'a'\n[[cameras]]\nname = 'b'\n"
+            "[[deployments]]\ncamera = 'a'\nlatitude = 1\nlongitude = 2\n",
+            r"\[night\] when: 'sun' needs to know where .* or a \[\[deployments\]\] entry of camera 'b'",
+        ),
+        (
+            "[clips]\nquiet = ['22-6']\n",
+            r"\[clips\] quiet: '22-6' is no span of time; expected such as \"22:00-06:00\"",
+        ),
+        (
+            "[[targets]]\nlabel = 'bird'\nquiet = ['6:00-7:00', 'sam 6:00-7:00']\n",
+            r"\[\[targets\]\] 1 \('bird'\) quiet: 'sam 6:00-7:00': 'sam' is no day of the week",
+        ),
+        ("[clips]\nquiet = '22:00-06:00'\n", r"\[clips\] quiet: '22:00-06:00' is not valid"),
+        ("[[targets]]\nlabel = 'bird'\nmin_size = 2\n", r"\[\[targets\]\] 1 \('bird'\) min_size: 2 is not valid"),
     ],
 )
 def test_faults_name_file_section_key_and_remedy(write, text, expected):
@@ -137,6 +158,8 @@ def test_all_faults_are_told_at_once(write):
         ("RPIWATCH_CAMERAS__5__NAME", "did you mean RPIWATCH_CAMERAS__"),
         ("RPIWATCH_MODEL", "is not a setting"),
         ("RPIWATCH_CAMERAS__NAME", "is not a setting"),
+        ("RPIWATCH_THRESHOLDS__ENTER", "is not a setting"),
+        ("RPIWATCH_NIGHT__WEN", "did you mean RPIWATCH_NIGHT__WHEN?"),
     ],
 )
 def test_unknown_variables_are_errors(variable, expected):
@@ -171,6 +194,32 @@ def test_targets_are_checked_against_the_model(write):
         loaded.check_targets(find)
 
 
+def test_names_with_thresholds_are_checked_against_the_model(write):
+    loaded = load_config(write("[thresholds.'brown brid']\nenter = 0.5\n"), environ={})
+
+    def find(name: str) -> None:
+        raise UserError(f"{name!r} is no label")
+
+    with pytest.raises(ConfigError, match=r"rpiwatch.toml: \[thresholds.\"brown brid\"\]: 'brown brid' is no label"):
+        loaded.check_targets(find)
+
+
+def test_thresholds_night_and_quiet_times_are_read_and_shown(write):
+    text = (
+        '[thresholds.bird]\nenter = 0.6\nnight_enter = 0.8\n[thresholds."bird of prey"]\ndwell_s = 2\n'
+        '[night]\nwhen = "sun"\nlatitude = 52\nlongitude = 13.4\n[clips]\nquiet = ["22:00-06:00"]\n'
+        '[[targets]]\nlabel = "bird"\nmin_size = 0.1\nquiet = []\n[[targets]]\nlabel = "cat"\n'
+    )
+    loaded = load_config(write(text), environ={"RPIWATCH_THRESHOLDS__BIRD__STAY": "0.25"})
+    config = loaded.config
+    assert (config.thresholds["bird"].stay, config.thresholds["bird of prey"].dwell_s) == (0.25, 2.0)
+    assert ([target.quiet for target in config.targets], config.clips.quiet) == ([(), None], ("22:00-06:00",))
+    rendered = render(loaded)
+    assert '[thresholds."bird of prey"]' in rendered
+    assert re.search(r"stay = 0.25 +# environment RPIWATCH_THRESHOLDS__BIRD__STAY", rendered)
+    assert load_config(write(rendered), environ={}).config == config
+
+
 def test_rendered_values_are_toml_that_reads_back_the_same(write):
     text = '[groups]\n"my \\"own\\" group" = ["crane", "a\\\\b"]\n[[targets]]\nlabel = "bird"\nenter = 0.25\n'
     loaded = load_config(write(text), environ={"RPIWATCH_LOGGING__LEVEL": "debug"})
@@ -200,7 +249,8 @@ def test_the_reference_file_is_valid_and_names_every_key():
 def test_the_reference_files_commented_values_are_the_defaults():
     """What stands behind '# ' in the reference is what holds without it."""
     tree = tomllib.loads(re.sub(r"^# (\w+ = |\[\[)", r"\1", REFERENCE.read_text(), flags=re.MULTILINE))
-    for section in ("labels", "clips", "store", "logging", "project"):
+    tree["night"] = {key: value for key, value in tree["night"].items() if key not in ("latitude", "longitude")}
+    for section in ("labels", "night", "clips", "store", "logging", "project"):
         assert load_config(None, environ={}, base={section: tree[section]}).config == Config()
 
 

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as st_numpy
 
 from rpiwatch.boxes import WHOLE, Box
-from rpiwatch.config import LabelsSection, TargetSection
+from rpiwatch.config import LabelsSection, TargetSection, ThresholdsSection
 from rpiwatch.errors import UserError
-from rpiwatch.labels import LabelTracker, Thresholds, thresholds_of
-from rpiwatch.records import NOTHING, LabelChange, Prediction, Sighting, TargetState, of_scene
+from rpiwatch.labels import NEAR, NEAR_AT_LEAST, LabelTracker, ThresholdBook, Thresholds, something_test, thresholds_of
+from rpiwatch.records import NOTHING, SCENE, Chance, Grounds, LabelChange, Prediction, Sighting, TargetState, of_scene
 from rpiwatch.vocabulary import Group, Vocabulary, VocabularyError, load_vocabulary
 
 MS = 1_000_000
@@ -283,6 +283,148 @@ def test_imagenet_speaks_of_birds_and_targets_of_what_they_name() -> None:
     ]
 
 
+# Thresholds of names, and of the night
+
+
+def test_a_names_own_thresholds_are_between_the_common_ones_and_the_targets() -> None:
+    section, cat = LabelsSection(enter=0.5, stay=0.35, dwell_s=0.3), ("cat", ThresholdsSection(enter=0.3, dwell_s=1))
+    assert thresholds_of(section, named=cat) == Thresholds(0.3, 0.3, 1000 * MS)
+    assert thresholds_of(section, TargetSection(label="cat", stay=0.1), cat) == Thresholds(0.3, 0.1, 1000 * MS)
+    assert thresholds_of(section, TargetSection(label="cat", enter=0.9, dwell_s=0), cat) == Thresholds(0.9, 0.3, 0)
+    with pytest.raises(UserError, match=r"\[thresholds\.cat\] stay: 0\.6 is above enter \(0\.5\)"):
+        thresholds_of(section, named=("cat", ThresholdsSection(stay=0.6)))
+
+
+def test_at_night_thresholds_are_raised_or_their_own() -> None:
+    section = LabelsSection(enter=0.5, stay=0.25, dwell_s=0.3)
+    assert thresholds_of(section, night=0.25) == Thresholds(0.75, 0.5, 300 * MS)
+    assert thresholds_of(section, night=0.8) == Thresholds(0.99, 0.99, 300 * MS)
+    assert thresholds_of(LabelsSection(enter=1, stay=1), night=0.1) == Thresholds(1, 1, 300 * MS)
+    named = "cat", ThresholdsSection(night_enter=0.6)
+    assert thresholds_of(section, named=named, night=0.5) == Thresholds(0.6, 0.6, 300 * MS)
+    assert thresholds_of(section, named=named) == Thresholds(0.5, 0.25, 300 * MS)
+    target = TargetSection(label="cat", night_stay=0.3)
+    assert thresholds_of(section, target, named, night=0.5) == Thresholds(0.6, 0.3, 300 * MS)
+    assert thresholds_of(section, TargetSection(label="cat", enter=0.7), named, night=0.125).enter == 0.825
+    with pytest.raises(UserError, match=r"\[\[targets\]\] cat: night_stay: 0\.9 is above enter at night \(0\.6\)"):
+        thresholds_of(section, TargetSection(label="cat", night_stay=0.9), named, night=0.5)
+
+
+@given(st.floats(0, 1), st.floats(0, 1), st.floats(0, 1))
+def test_at_night_nothing_is_entered_or_kept_more_easily(one: float, other: float, raise_by: float) -> None:
+    section = LabelsSection(enter=max(one, other), stay=min(one, other))
+    day, night = thresholds_of(section), thresholds_of(section, night=raise_by)
+    assert day.enter <= night.enter <= max(day.enter, 0.99)
+    assert day.stay <= night.stay <= night.enter
+
+
+def test_a_name_with_thresholds_must_be_known_and_be_there_once() -> None:
+    def book(**named: ThresholdsSection) -> ThresholdBook:
+        return ThresholdBook(LabelsSection(), (), PETS, named)
+
+    with pytest.raises(VocabularyError, match="'cats' is no label or group"):
+        book(cats=ThresholdsSection())
+    with pytest.raises(UserError, match=r"\[thresholds\] cat: is there twice"):
+        book(cat=ThresholdsSection(), Cat=ThresholdsSection())
+    assert book(CAT=ThresholdsSection(enter=0.75)).of("cat").enter == 0.75
+
+
+def test_the_history_goes_by_the_thresholds_of_its_names() -> None:
+    section = LabelsSection(window=1, enter=0.5, stay=0.25, dwell_s=0)
+    tracker = LabelTracker(section, (), PETS, {"dog": ThresholdsSection(enter=0.75, stay=0.7)})
+    frames = [{"pug": 0.5}, {"pug": 0.75}, {"pug": 0.6}, {"tabby": 0.5}, {"tabby": 0.25}]
+    changes = play(tracker, *frames)
+    assert brief(changes) == [(1, NOTHING, "dog"), (2, "dog", NOTHING), (3, NOTHING, "cat")]
+
+
+def test_by_night_the_same_scores_are_less() -> None:
+    section = LabelsSection(window=1, enter=0.5, stay=0.25, dwell_s=0)
+    tracker = LabelTracker(section, [TargetSection(label="dog", night_enter=0.6)], PETS, raise_by=0.25)
+    seen = []
+    for seq, (pug, night) in enumerate(
+        [(0.55, True), (0.65, True), (0.45, True), (0.55, True), (0.55, False), (0.3, True)]
+    ):
+        change, (state,) = tracker.update(
+            Prediction(seq, seq * 100 * MS, of_scene(probabilities(pug=pug))), night=night
+        )
+        seen.append((change.label if change else None, state.since_ns is not None))
+    assert seen == [(None, False), ("dog", True), (NOTHING, False), (None, False), ("dog", True), (NOTHING, False)]
+
+
+def test_what_is_worth_holding_is_so_by_day_or_by_night() -> None:
+    section = LabelsSection(enter=0.5, stay=0.35)
+    named = {"dog": ThresholdsSection(night_stay=0.1), "cat": ThresholdsSection(stay=0.45)}
+    keeps = something_test(section, [TargetSection(label="chickadee", stay=0.2)], PETS, named, 0.1)
+    scores = [{"pug": 0.1}, {"tabby": 0.4}, {"tabby": 0.46}, {"chickadee": 0.2}, {"bottle": 0.3}]
+    assert [keeps(probabilities(**each)) for each in scores] == [True, False, True, True, False]
+
+
+# Why, and how near
+
+
+def test_a_visits_grounds_are_those_of_the_frame_at_which_it_became_sure() -> None:
+    here, there = Box(0.1, 0.1, 0.2, 0.2), Box(0.5, 0.1, 0.6, 0.2)
+    tracker = tracker_of(TargetSection(label="dog", stay=0.125, night_enter=0.75), dwell_s=0.1)
+    grounds = []
+    for seq, (one, other) in enumerate([(0.5, 0.0), (0.625, 0.75), (1.0, 0.0), (0.0, 0.0), (0.75, 0.0), (0.75, 0.0)]):
+        sightings = (Sighting(4, here, probabilities(pug=one)), Sighting(7, there, probabilities(pug=other)))
+        _, (state,) = tracker.update(Prediction(seq, seq * 100 * MS, sightings), night=seq > 3)
+        assert (state.grounds is None) == (state.since_ns is None)
+        grounds.append(state.grounds)
+    first, second = Grounds(0.75, 0.5, 0.125, 0.1, False, 7, there), Grounds(0.75, 0.75, 0.125, 0.1, True, 4, here)
+    assert grounds == [None, first, first, None, None, second]
+
+
+def test_what_is_too_small_counts_nothing_for_the_target_but_for_the_history() -> None:
+    tracker = tracker_of(TargetSection(label="dog", min_size=0.2), TargetSection(label="animal"))
+    box = Box(0.1, 0.1, 0.3, 0.3)
+    small, large = (Sighting(1, box, probabilities(pug=0.75), size=size) for size in (0.19, 0.2))
+    change, states = tracker.update(Prediction(0, 0, (small,)))
+    assert change is not None
+    assert states == (TargetState("dog", 0.0, None), TargetState("animal", 0.75, 0, 1, box))
+    (chance, _) = tracker.chances
+    assert chance == Chance(0, "size", 0.75, 0.5, 0, 0, 0.19, 0.2, 1, box)
+    assert tracker.update(Prediction(1, 1, (large,)))[1][0] == TargetState("dog", 0.75, 1, 1, box)
+    assert tracker.update(Prediction(2, 2, (small,)))[1][0].since_ns is None
+
+
+def test_the_scene_as_a_whole_is_never_too_small() -> None:
+    _, (state,) = tracker_of(TargetSection(label="dog", min_size=1.0)).update(
+        Prediction(0, 0, of_scene(probabilities(pug=0.75)))
+    )
+    assert state.since_ns == 0
+
+
+def test_a_chance_is_told_where_the_smoothed_score_is_near() -> None:
+    tracker = tracker_of(TargetSection(label="dog"), TargetSection(label="cat", enter=0.125, stay=0), window=2)
+    told = []
+    for seq, (pug, tabby) in enumerate([(0.5, 0.0625), (0.0, 0.25), (0.0, 0.0)]):
+        tracker.update(Prediction(seq, seq * 100 * MS, of_scene(probabilities(pug=pug, tabby=tabby))))
+        told.append([(chance.target, chance.score) for chance in tracker.chances])
+    assert told == [[(0, 0.5)], [(0, 0.25), (1, 0.15625)], [(1, 0.125)]]
+
+
+def test_still_ones_have_their_chances_and_are_smoothed_too() -> None:
+    box = Box(0.1, 0.1, 0.3, 0.3)
+    tracker = tracker_of(TargetSection(label="dog"), window=2, dwell_s=0.1)
+    for seq, pug in enumerate([0.5, 0.75, 0.75]):
+        tracker.update(Prediction(seq, seq * 100 * MS, (Sighting(3, box, probabilities(pug=pug), still=True),)))
+    assert tracker.chances == (Chance(0, "still", 0.75, 0.5, 200 * MS, 100 * MS, 1.0, 0.0, 3, box),)
+    tracker.update(Prediction(3, 300 * MS, ()))
+    assert tracker.chances == ()
+
+
+def test_how_long_it_was_sure_is_told_until_it_is_there() -> None:
+    tracker = tracker_of(TargetSection(label="dog"), dwell_s=0.2)
+    sure = []
+    for seq, pug in enumerate([0.3, 0.5, 0.5, 0.3, 0.5, 0.5, 0.5]):
+        _, (state,) = tracker.update(Prediction(seq, seq * 100 * MS, of_scene(probabilities(pug=pug))))
+        (chance,) = tracker.chances
+        sure.append((chance.sure_ns, chance.subject, state.since_ns is not None))
+    ms = [None, 0, 100, None, 0, 100, 200]
+    assert sure == [(None if each is None else each * MS, SCENE, each == 200) for each in ms]
+
+
 # What always holds
 
 LABELS = tuple("abcdef")
@@ -485,6 +627,31 @@ def test_it_agrees_with_the_slow_reference(
             assert (state.label, state.score) == (target.label, raw)
     for target, state in zip(targets, states, strict=True):
         assert state.since_ns == reference.target_since(target.label)
+
+
+@settings(deadline=None)
+@given(setups(), streams())
+def test_a_visit_has_grounds_and_what_is_no_visit_a_chance_only_where_it_is_near(
+    setup: tuple[LabelsSection, list[TargetSection], Vocabulary], frames: list[tuple[int, int, list[int]]]
+) -> None:
+    section, targets, vocabulary = setup
+    tracker = LabelTracker(*setup)
+    book = ThresholdBook(section, targets, vocabulary)
+    for frame in frames:
+        _, states = tracker.update(prediction(frame))
+        chances = {chance.target: chance for chance in tracker.chances}
+        for place, state in enumerate(states):
+            limits, chance = book.of(state.label), chances.get(place)
+            if state.since_ns is None:
+                assert state.grounds is None
+                assert chance is None or chance.sure_ns is None or chance.sure_ns < limits.dwell_ns
+            else:
+                assert state.grounds is not None
+                assert state.grounds.score >= state.grounds.enter == limits.enter
+            if chance is not None:
+                assert chance.score >= min(limits.enter, max(NEAR_AT_LEAST, NEAR * limits.enter))
+                assert (chance.way, chance.subject, chance.box) == ("open", SCENE, WHOLE)
+                assert (chance.sure_ns is None) == (chance.score < limits.enter)
 
 
 @settings(deadline=None)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 
 from rpiwatch.boxes import WHOLE, Box
-from rpiwatch.config import LabelsSection, TargetSection
+from rpiwatch.config import LabelsSection, TargetSection, ThresholdsSection
 from rpiwatch.records import SCENE, Prediction, Sighting, SubjectCount, SubjectRecord, of_scene
 from rpiwatch.subject_log import TRACK_POINTS, SubjectLog
 from rpiwatch.vocabulary import Group, Vocabulary
@@ -110,3 +110,13 @@ def test_a_targets_name_counts_even_where_the_history_does_not_speak_of_it() -> 
     vocabulary = Vocabulary(PETS.labels, {**PETS.groups, "feline": Group("feline", (0, 1), history=False)})
     log = SubjectLog(LabelsSection(), (TargetSection(label="feline"),), vocabulary)
     assert "feline" in play(log, *[(seen(1, tabby=0.9),)] * 5, ())[-1].names
+
+
+def test_a_name_may_have_thresholds_of_its_own_and_others_at_night() -> None:
+    named = {"cat": ThresholdsSection(enter=0.7, stay=0.7, night_enter=0.95, night_stay=0.95)}
+    looks = [(seen(1, tabby=0.8),)] * 5
+    for night, names in ((False, ("cat", "animal")), (True, ("animal",))):
+        log = SubjectLog(LabelsSection(dwell_s=0), (), PETS, named, 0.1)
+        records = [log.update(Prediction(seq, seq * S, sightings), night=night) for seq, sightings in enumerate(looks)]
+        assert records[-1] == [] or records[-1][0].names == names
+        assert log.close()[0].names == names

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from rpiwatch.records import TargetState
+from rpiwatch.records import Grounds, TargetState
 
 RETRY_NS = 10_000_000_000
 """After a clip that could not be written the next one waits so long, and longer with every failure in a row."""
@@ -14,12 +14,16 @@ LONGEST_RETRY_NS = 6 * RETRY_NS
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """A clip begins with the frame at `start_ns`; with `continues` it is the one that follows the clip before."""
+    """A clip begins with the frame at `start_ns`; with `continues` it is the one that follows the clip before.
+
+    `grounds` are those of the target's visit.
+    """
 
     label: str
     triggered_ns: int
     start_ns: int
     continues: bool
+    grounds: Grounds | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,7 @@ class _Plan:
     label: str
     start_ns: int
     end_ns: int  # post-roll included; moves on while a target stays
+    grounds: Grounds | None
 
 
 class ClipPlanner:
@@ -75,8 +80,8 @@ class ClipPlanner:
         best = max((target for _, target in visits), key=lambda target: target.score, default=None)
         if self._plan is not None and since_ns is not None and since_ns < self._plan.end_ns:
             self._plan.end_ns = max(self._plan.end_ns, mono_ns + self._post_roll_ns + 1)
-        stays = self._plan is not None and any(target.label == self._plan.label for _, target in visits)
-        steps = self._advance(mono_ns, None if stays or best is None else best.label)
+        same = next((target for _, target in visits if self._plan and target.label == self._plan.label), None)
+        steps = self._advance(mono_ns, same or best)
         if self._plan is None and best is not None and since_ns is not None:
             steps += self._open(mono_ns, since_ns, best)
         return steps
@@ -107,12 +112,12 @@ class ClipPlanner:
         start_ns = self._first_frame_ns(wanted_ns)
         if start_ns is None or start_ns > mono_ns:
             return []  # a model so slow that its frame is no longer kept; the next one will do
-        self._plan = _Plan(trigger.label, start_ns, mono_ns + self._post_roll_ns + 1)
+        self._plan = _Plan(trigger.label, start_ns, mono_ns + self._post_roll_ns + 1, trigger.grounds)
         triggered_ns = max(trigger.since_ns or since_ns, start_ns)
-        return [Opening(trigger.label, triggered_ns, start_ns, continues=False)]
+        return [Opening(trigger.label, triggered_ns, start_ns, continues=False, grounds=trigger.grounds)]
 
-    def _advance(self, mono_ns: int, label: str | None) -> list[Opening | Ending]:
-        """End the plan where the time has come, as often as it has; `label` is the one to go on with, None the same."""
+    def _advance(self, mono_ns: int, target: TargetState | None) -> list[Opening | Ending]:
+        """End the plan where the time has come, as often as it has; `target` is whose it goes on as, None the same."""
         steps: list[Opening | Ending] = []
         while (plan := self._plan) is not None:
             full_ns = plan.start_ns + self._max_ns
@@ -121,8 +126,9 @@ class ClipPlanner:
             start_ns = self._next_start_ns(full_ns)
             if start_ns is not None and start_ns <= mono_ns and start_ns < plan.end_ns:
                 steps.append(self._end(start_ns))
-                self._plan = _Plan(label or plan.label, start_ns, plan.end_ns)
-                steps.append(Opening(self._plan.label, start_ns, start_ns, continues=True))
+                label, grounds = (target.label, target.grounds) if target else (plan.label, plan.grounds)
+                self._plan = _Plan(label, start_ns, plan.end_ns, grounds)
+                steps.append(Opening(label, start_ns, start_ns, continues=True, grounds=grounds))
             elif mono_ns >= plan.end_ns:
                 steps.append(self._end(plan.end_ns))
             else:

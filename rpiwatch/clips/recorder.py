@@ -221,7 +221,7 @@ class ClipRecorder:
         opening = clip.opening
         before = clip.previous.clip_id if clip.previous is not None else None
         clip.previous = None  # else a visit that never ends would keep all its clips
-        start = ClipStart(opening.label, opening.triggered_ns, opening.start_ns, before)
+        start = ClipStart(opening.label, opening.triggered_ns, opening.start_ns, before, opening.grounds)
         self._beginning = asyncio.ensure_future(self._ledger.begin_clip(start))
         try:
             clip.clip_id, path = await self._beginning

@@ -17,11 +17,13 @@ from rpiwatch.clips import FrameRing, encode_jpeg
 from rpiwatch.clips.writer import write_clip
 from rpiwatch.clock import SystemClock, Timeline
 from rpiwatch.config import ClipsSection, LabelsSection, ModelSection, StoreSection, TargetSection
+from rpiwatch.daylight import brightness_of
 from rpiwatch.labels import LabelTracker
+from rpiwatch.near_misses import NearMisses
 from rpiwatch.records import Frame, LabelChange, Prediction, of_scene
 from rpiwatch.sources import SourceInfo
 from rpiwatch.store import open_store
-from rpiwatch.vocabulary import load_vocabulary
+from rpiwatch.vocabulary import Vocabulary, load_vocabulary
 from tests.seed import pictures_of, seed_answers, seed_model
 
 FRAMES = 200
@@ -58,11 +60,38 @@ def stage_rows(video: Path, weights: Path | None) -> Iterator[tuple[str, float, 
         tracker.update(Prediction(seq, seq * 33_000_000, of_scene(probabilities)))
 
     yield "labels and targets", *_figures(_times(track, FRAMES))
+    yield "labels, five targets and their near misses", *_figures(_near_times(vocabulary))
+    yield "brightness, once a second where it is wanted", *_figures(_times(lambda: brightness_of(pictures[0]), FRAMES))
     frames = iter([Frame(seq, seq * 33_000_000, picture) for seq, picture in enumerate(pictures)])
     jpegs: list[bytes] = []
     yield "encode JPEG for the ring", *_figures(_times(lambda: jpegs.append(encode_jpeg(next(frames), 90)), FRAMES))
     yield "encode H.264 for a clip, mean", *_clip_figures(jpegs, pictures[0].shape)
     yield "commit 64 label changes", *_figures(asyncio.run(_commit_times()))
+
+
+def _near_times(vocabulary: Vocabulary) -> list[float]:
+    """Of a scene in which each target is near in about every fourth look."""
+    labels = ("bird", "cat", "dog", "squirrel", "fox")
+    tracker, near = (
+        LabelTracker(LabelsSection(window=1), [TargetSection(label=label) for label in labels], vocabulary),
+        NearMisses(),
+    )
+    members = [vocabulary.find(label).members[0] for label in labels]
+    looks: list[Prediction] = []
+    for seq in range(FRAMES):
+        scores = np.full(1000, 0.0002, np.float32)
+        scores[[place for turn, place in enumerate(members) if (seq + turn) % 4 == 0]] = 0.3
+        looks.append(Prediction(seq, seq * 33_000_000, of_scene(scores)))
+    each = iter(looks)
+
+    def look() -> None:
+        prediction = next(each)
+        _, states = tracker.update(prediction)
+        near.look(
+            prediction.mono_ns, tracker.chances, states, [state.since_ns is not None for state in states], night=False
+        )
+
+    return _times(look, FRAMES)
 
 
 def _clip_figures(jpegs: Sequence[bytes], shape: tuple[int, ...]) -> tuple[float, float]:
