@@ -69,6 +69,8 @@ class Subject:
     first_ns: int
     seen_ns: int
     path: Path
+    sums: NDArray[np.float32] | None
+    """Of the scores of all looks that saw it."""
 
 
 class SubjectTracker:
@@ -99,7 +101,9 @@ class SubjectTracker:
         taken = set(matched.values())
         for new, thing in enumerate(found):
             if new not in taken and thing.sure and not any(_is_double(thing, other) for other in seen):
-                subjects.append(Subject(self._next, thing.box, thing, mono_ns, mono_ns, Path.begin(thing.box, aspect)))
+                subjects.append(
+                    Subject(self._next, thing.box, thing, mono_ns, mono_ns, Path.begin(thing.box, aspect), thing.scores)
+                )
                 self._next += 1
         seen = [subject for subject in subjects if subject.found is not None]
         self._subjects = tuple(
@@ -270,12 +274,15 @@ def _is_double(thing: Found, subject: Subject) -> bool:
 
 
 def _are_alike(subject: Subject, thing: Found) -> bool:
-    """Whether both look like the same thing most, as far as that is known."""
-    before = subject.found.scores if subject.found is not None else None
-    return before is None or thing.scores is None or int(before.argmax()) == int(thing.scores.argmax())
+    """Whether it looks most like what the subject has looked like most so far, where both are known."""
+    return subject.sums is None or thing.scores is None or int(subject.sums.argmax()) == int(thing.scores.argmax())
+
+
+def _added(sums: NDArray[np.float32] | None, thing: Found) -> NDArray[np.float32] | None:
+    return sums if thing.scores is None else thing.scores if sums is None else sums + thing.scores
 
 
 def _seen(subject: Subject, mono_ns: int, aspect: float, thing: Found) -> Subject:
     noise = NOISE if thing.sure else WEAK_NOISE
     path = _ahead(subject, mono_ns).seen_at(thing.box, aspect, noise)
-    return replace(subject, box=thing.box, found=thing, seen_ns=mono_ns, path=path)
+    return replace(subject, box=thing.box, found=thing, seen_ns=mono_ns, path=path, sums=_added(subject.sums, thing))
