@@ -200,6 +200,10 @@ class LabelsSection(Section):
         return self
 
 
+LABELS_WITH_DETECTOR: Mapping[str, float] = {"enter": 0.7, "stay": 0.5, "dwell_s": 0.5}
+"""The defaults of `[labels]` where there is a detector: what one takes leaves for, it is seldom so sure of."""
+
+
 class ThresholdsSection(Section):
     """`[thresholds.NAME]`: when one label or group comes and goes. What is absent is as in `[labels]`."""
 
@@ -437,6 +441,23 @@ class Config(Section):
     taxa: Mapping[Name, Name] = Field(
         default_factory=dict, description="scientific names of your own: a label or group, and its name"
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _detectors_are_surer(cls, tree: object) -> object:
+        """What `[labels]` leaves open is higher with a detector."""
+        if not isinstance(tree, Mapping):
+            return tree
+        detector, labels = tree.get("detector", {}), tree.get("labels", {})
+        if not isinstance(labels, Mapping) or not isinstance(detector, Mapping | DetectorSection):
+            return tree
+        name = detector.name if isinstance(detector, DetectorSection) else detector.get("name", "none")
+        if name == "none":
+            return tree
+        usual = dict(LABELS_WITH_DETECTOR)
+        if "enter" in labels:
+            usual.pop("stay")  # it may be above that
+        return {**tree, "labels": {**usual, **labels}}
 
     @model_validator(mode="after")
     def _names_are_unique(self) -> Self:

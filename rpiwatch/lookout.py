@@ -208,7 +208,7 @@ class Lookout:
             wanted = (each for each in detector.detect(part) if naming.is_wanted(each.label))
             found += [(each.box.within(area), each.label, each.score) for each in wanted]
         things = [thing for thing in _merged(found) if self._is_wanted(thing[0], picture.aspect)]
-        candidates = [Found(box, naming.scores(scores)) for box, scores in things]
+        candidates = [self._found(box, naming.scores(scores)) for box, scores in things]
         subjects = self._tracker.update(frame.mono_ns, picture.aspect, candidates)
         if self._networks.classifier is not None:
             labels = {id(candidate): scores for candidate, (_, scores) in zip(candidates, things, strict=True)}
@@ -223,6 +223,10 @@ class Lookout:
         ]
         self._forget(subjects)
         return self._with_still(sightings, frame.mono_ns), brightness
+
+    def _found(self, box: Box, scores: NDArray[np.float32]) -> Found:
+        """What keeps no name by itself begins no subject."""
+        return Found(box, scores, sure=self._is_something(scores))
 
     def _areas(self, frame: Frame, motion: Motion | None) -> list[Box] | None:
         """Where the detector looks now; None: nowhere."""

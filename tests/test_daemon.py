@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import itertools
 import signal
 import socket
@@ -13,9 +14,13 @@ import av
 import pytest
 
 from tests.conftest import SHARED_DATA, query, run_command, running_command, wait_for_line
+from tests.truth import composite
+from tests.truth.footage import TRUTH
 
 TOLERANCE_US = 500_000
 CAT_US, CUP_US = (3_000_000, 7_000_000), (13_000_000, 16_000_000)
+D2GO, BOTTLES = SHARED_DATA / "d2go.pt", SHARED_DATA / "bottle-detection.mp4"
+needs_d2go = pytest.mark.skipif(not D2GO.is_file(), reason="../shared/data/d2go.pt is not here")
 
 
 def assert_whole(data_dir: Path) -> None:
@@ -227,3 +232,63 @@ def test_top_1_per_frame_is_the_seeds(tmp_path):
     assert found == expected
     assert len(expected) > 400
     assert len(set(expected)) > 1
+
+
+def watch_with_d2go(video: Path, target: str, folder: Path) -> Path:
+    """Let the daemon watch a film to its end, and find nothing but the target; the data folder."""
+    config, data = folder / "detector.toml", folder / "data"
+    config.write_text(
+        f'[model]\nname = "efficientnet_lite0"\n[[cameras]]\nname = "a"\nsource = "{video}"\npace = "max"\n'
+        f'[detector]\nname = "torchscript-detector"\npath = "{D2GO}"\nchannels = "bgr"\ninput_size = 240\n'
+        f'find = ["{target}"]\n'
+        f'[[targets]]\nlabel = "{target}"\n'
+    )
+    done = run_command("run", "-c", config, "--data-dir", data, timeout_s=600)
+    assert done.returncode == 0, done.stderr
+    assert_whole(data)
+    return data
+
+
+CLIP_TIMES = "(SELECT label, started_us AS start_us, ended_us AS end_us FROM clips)"
+IN_SECONDS = """
+SELECT (start_us - zero_us) / 1e6 AS start_s, (end_us - zero_us) / 1e6 AS end_s
+FROM {view}, (SELECT min(since_us) AS zero_us FROM heartbeats) WHERE label = '{label}' ORDER BY start_us
+"""
+
+
+@needs_d2go
+@pytest.mark.skipif(not BOTTLES.is_file(), reason="../shared/data/bottle-detection.mp4 is not here")
+def test_the_bottles_are_those_that_a_person_counts(tmp_path):
+    """Three stand on a table, and a hand takes some away and puts them back: seven stays."""
+    with (TRUTH / "bottle-detection.csv").open(encoding="utf-8") as file:
+        counted = list(csv.DictReader(file))
+    data = watch_with_d2go(BOTTLES, "bottle", tmp_path)
+    bottles = query(data, IN_SECONDS.format(view="subject_list", label="bottle"))
+    assert len(counted) == 7
+    assert abs(len(bottles) - len(counted)) <= 1
+    for stay in counted:
+        start_s, end_s = float(stay["start_s"]), float(stay["end_s"] or 39.8)
+        near = [
+            bottle
+            for bottle in bottles
+            if abs(bottle["start_s"] - start_s) < 1.5 and abs(bottle["end_s"] - end_s) < 1.5
+        ]
+        assert near, stay
+
+
+@needs_d2go
+def test_a_person_who_walks_in_stands_and_leaves_is_one_visit_and_one_clip_holds_it(tmp_path):
+    [scene] = [scene for scene in composite.scenes() if scene.name == "walks-in-stands-leaves"]
+    with composite.write_composites(tmp_path, [scene]).open(encoding="utf-8") as file:
+        [true] = [row for row in csv.DictReader(file) if row["label"] == "person"]
+    start_s, end_s = float(true["start_s"]), float(true["end_s"])
+    assert end_s - start_s > 25
+    data = watch_with_d2go(tmp_path / f"{scene.name}.mp4", "person", tmp_path)
+    for view in ("visits", "subject_list"):
+        [person] = query(data, IN_SECONDS.format(view=view, label="person"))
+        assert person["start_s"] == pytest.approx(start_s, abs=1.5)
+        assert person["end_s"] == pytest.approx(end_s, abs=1.5)
+    assert query(data, "SELECT subjects, at_once FROM visits WHERE label = 'person'") == [{"subjects": 1, "at_once": 1}]
+    [clip] = query(data, IN_SECONDS.format(view=CLIP_TIMES, label="person"))
+    assert clip["start_s"] <= start_s - 1
+    assert clip["end_s"] >= end_s + 1
