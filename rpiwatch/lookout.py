@@ -106,6 +106,8 @@ class Lookout:
         self._answers: dict[int, NDArray[np.float32]] = {}
         """The scores of each subject's last look that saw it."""
         self._looked_ns: dict[int, int] = {}
+        self._named: dict[int, NDArray[np.float32]] = {}
+        """What the classifier said of each found subject when it was asked last: of a flock not all are, in each look."""
 
     @property
     def looks_at_every_frame(self) -> bool:
@@ -115,8 +117,8 @@ class Lookout:
     def reset(self) -> None:
         """The camera was away, or another file begins."""
         self._tracker.reset()
-        self._answers.clear()
-        self._looked_ns.clear()
+        for memory in (self._answers, self._looked_ns, self._named):
+            memory.clear()
         self.still.begin()
         if self._motion is not None:
             self._motion.reset()
@@ -140,25 +142,21 @@ class Lookout:
             return self._detect(frame, self._networks.detector)
         assert self._networks.classifier is not None  # noqa: S101 - one of the two is there
         if self._motion is None:
-            return (Sighting(SCENE, self._box, self._classify(frame.image, self._box)),), None
+            return (Sighting(SCENE, self._box, self._classify(_Picture(frame), self._box)),), None
         return self._follow_motion(frame, self._motion)
 
     def _follow_motion(self, frame: Frame, finder: MotionFinder) -> tuple[tuple[Sighting, ...] | None, float]:
         motion = finder.look(frame.image, frame.mono_ns)
         picture = _Picture(frame)
-        if motion.warming_up or motion.everything:
-            self._tracker.reset()
-            self._answers.clear()
-            self._idle.take(frame.mono_ns)
-            scores = self._classify(frame.image, WHOLE)
-            return (Sighting(SCENE, WHOLE, scores),), motion.brightness
+        # Where everything moves, whoever was there is held as if standing still: a lamp that flickers is no new animal.
+        is_new_scene = motion.warming_up or motion.everything
         were_there = bool(self._tracker.subjects)
-        subjects = self._tracker.update(frame.mono_ns, picture.aspect, [Found(box) for box in motion.regions])
+        found = [] if is_new_scene else [Found(box) for box in motion.regions]
+        subjects = self._tracker.update(frame.mono_ns, picture.aspect, found)
         scene = None
-        looks_around = self._idle.is_due(frame.mono_ns)
-        if looks_around:
+        if is_new_scene or self._idle.is_due(frame.mono_ns):
             self._idle.take(frame.mono_ns)
-            scene = self._classify(frame.image, WHOLE)
+            scene = self._classify(picture, WHOLE)
         elif not subjects and not were_there:
             return None, motion.brightness
         sightings = [Sighting(SCENE, WHOLE, scene)]
@@ -168,7 +166,7 @@ class Lookout:
         return self._with_still(sightings, frame.mono_ns), motion.brightness
 
     def _chosen(self, subjects: Sequence[Subject]) -> list[Subject]:
-        """Whom to look at now: what moves, the largest first; then who stopped moving and was something."""
+        """Whom to look at now: what moves, the largest first; and who stopped moving and was something."""
         moving = [subject for subject in subjects if subject.found is not None]
         held = [
             subject
@@ -178,7 +176,9 @@ class Lookout:
         ]  # fmt: skip
         moving.sort(key=lambda subject: -subject.box.area)
         held.sort(key=lambda subject: self._looked_ns.get(subject.number, 0))
-        return (moving + held)[: self._max_regions]
+        # One place is theirs however much moves: nobody looked at is given up.
+        places = max(1, self._max_regions - min(1, len(held)))
+        return (moving[:places] + held)[: self._max_regions]
 
     def _look_at(self, subject: Subject, picture: _Picture, mono_ns: int) -> NDArray[np.float32] | None:
         scores = self._crop_probabilities(subject.box, picture, self._margin)
@@ -204,7 +204,8 @@ class Lookout:
         assert naming is not None  # noqa: S101 - there is a detector
         found: list[tuple[Box, int, float]] = []
         for area in areas:
-            part = self._masked.cut(*picture.at_least(area, self._search_size))
+            image, area = picture.at_least(area, self._search_size)
+            part = self._masked.cut(image, area)
             wanted = (each for each in detector.detect(part) if naming.is_wanted(each.label))
             found += [(each.box.within(area), each.label, each.score) for each in wanted]
         things = [thing for thing in _merged(found) if self._is_wanted(thing[0], picture.aspect)]
@@ -260,23 +261,20 @@ class Lookout:
             if subject.found is None:
                 continue
             found = labels[id(subject.found)]
-            probabilities = None
             if left and any(naming.is_named(label) for label in found):
                 left -= 1
-                probabilities = self._crop_probabilities(subject.box, picture, CROP_MARGIN)
+                self._named[subject.number] = self._crop_probabilities(subject.box, picture, CROP_MARGIN)
                 self._looked_ns[subject.number] = mono_ns
-            self._answers[subject.number] = naming.scores(found, probabilities)
+            self._answers[subject.number] = naming.scores(found, self._named.get(subject.number))
 
     def _crop_probabilities(self, box: Box, picture: _Picture, margin: float) -> NDArray[np.float32]:
-        classifier = self._networks.classifier
-        assert classifier is not None  # noqa: S101 - who asks has one
         area = padded(box, picture.size, margin, min(self._input_size, min(picture.size)) // 2)
-        return classifier.classify(self._masked.cut(*picture.at_least(area, self._input_size)))
+        return self._classify(picture, area)
 
-    def _classify(self, image: Picture, box: Box) -> NDArray[np.float32]:
+    def _classify(self, picture: _Picture, area: Box) -> NDArray[np.float32]:
         classifier = self._networks.classifier
         assert classifier is not None  # noqa: S101 - who asks has one
-        return classifier.classify(self._masked.cut(image, box))
+        return classifier.classify(self._masked.cut(*picture.at_least(area, self._input_size)))
 
     def _is_wanted(self, box: Box, aspect: float) -> bool:
         if box.shorter_side(aspect) < self._min_size:
@@ -299,7 +297,7 @@ class Lookout:
 
     def _forget(self, subjects: Sequence[Subject]) -> None:
         there = {subject.number for subject in subjects}
-        for memory in (self._answers, self._looked_ns):
+        for memory in (self._answers, self._looked_ns, self._named):
             for number in [number for number in memory if number not in there]:
                 del memory[number]
 
@@ -343,24 +341,35 @@ class _Picture:
         return self.size[0] / self.size[1]
 
     def at_least(self, area: Box, wanted: int) -> tuple[Picture, Box]:
-        """The picture of which `area` has `wanted` pixels on its longer side, where the camera has them; and `area`."""
+        """The picture of which `area` has `wanted` pixels on its longer side, where the camera has them.
+
+        And `area` on whole pixels of it, so that what is found there is put where it is.
+        """
         image = self._frame.image
         height, width = image.shape[:2]
+        if area is WHOLE:
+            return image, area
         if max(area.width * width, area.height * height) < wanted and (width, height) != self.size:
             image = self._full_picture()
-        return image, area
+            height, width = image.shape[:2]
+        left, top, right, bottom = area.pixels(width, height)
+        return image, Box(left / width, top / height, right / width, bottom / height)
 
     def _full_picture(self) -> Picture:
         if self._full is None:
-            frame = self._frame
-            decoded = None
-            if frame.full is not None:
-                decoded = frame.full
-            elif frame.jpeg is not None:
-                flags = cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION
-                decoded = np.asarray(cv2.imdecode(np.frombuffer(frame.jpeg, np.uint8), flags), np.uint8)
-            self._full = decoded if decoded is not None else frame.image
+            self._full = self._decoded()
         return self._full
+
+    def _decoded(self) -> Picture:
+        frame = self._frame
+        if frame.full is not None:
+            return frame.full
+        if frame.jpeg is not None:
+            flags = cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION
+            decoded = cv2.imdecode(np.frombuffer(frame.jpeg, np.uint8), flags)
+            if decoded is not None:
+                return np.asarray(decoded, np.uint8)
+        return frame.image
 
 
 def _sighting(subject: Subject, scores: NDArray[np.float32] | None, aspect: float) -> Sighting:
