@@ -193,9 +193,9 @@ class CameraWatch:
         self._last = prediction
         at_us = self._timeline.at_us(prediction.mono_ns)
         night = self._gates.night.holds(at_us, prediction.brightness)
-        for record in self._subjects.update(prediction, night=night):
+        for record in self._subjects.update(prediction, night):
             self._ledger.add_subject(record)
-        change, targets = self._tracker.update(prediction, night=night)
+        change, targets = self._tracker.update(prediction, night)
         if change is not None:
             self._record(change)
         if self._recorder is not None:

@@ -267,9 +267,7 @@ class LabelTracker:
         """The present label's smoothed score at the last look, in 0..1; 0 while there is none."""
         return 0.0 if self._current is None else _confidence(self._scores[self._current])
 
-    def update(
-        self, prediction: Prediction, *, night: bool = False
-    ) -> tuple[LabelChange | None, tuple[TargetState, ...]]:
+    def update(self, prediction: Prediction, night: bool = False) -> tuple[LabelChange | None, tuple[TargetState, ...]]:
         """Take the next frame in; give the label change that it brings, if any, and the state of each target in turn.
 
         A target's state bears its name as the vocabulary spells it. A frame that was not looked at changes nothing.

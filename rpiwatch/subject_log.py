@@ -55,7 +55,7 @@ class SubjectLog:
         self._there: dict[int, _Life] = {}
         self._gone: deque[_Life] = deque(maxlen=REMEMBERED)
 
-    def update(self, prediction: Prediction, *, night: bool = False) -> list[SubjectRecord]:
+    def update(self, prediction: Prediction, night: bool = False) -> list[SubjectRecord]:
         """Take a look in; give the records of those who came, went, or have a new one due.
 
         `night`: the thresholds of the night are in force.
