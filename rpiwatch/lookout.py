@@ -107,7 +107,7 @@ class Lookout:
         """The scores of each subject's last look that saw it."""
         self._looked_ns: dict[int, int] = {}
         self._named: dict[int, NDArray[np.float32]] = {}
-        """What the classifier said of each found subject when it was asked last: of a flock not all are, in each look."""
+        """What the classifier said of each subject when it was asked last: of a flock it is not in each look."""
 
     @property
     def looks_at_every_frame(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import cv2
@@ -119,6 +119,18 @@ def test_box_shows_the_classifier_that_part_alone(classifier: Classifier) -> Non
     np.testing.assert_array_equal(sightings[0].scores, classifier.classify(part))
 
 
+def test_a_box_is_cut_out_of_the_cameras_full_picture(classifier: Classifier) -> None:
+    """Of a camera's own JPEG only a smaller copy is decoded for the model, which is too little for a part of it."""
+    lookout, _ = lookout_of(classifier, camera={"region": "box", "box": [0.4, 0.2, 0.6, 0.6]})
+    large = cv2.resize(street(), (1280, 720), interpolation=cv2.INTER_CUBIC)
+    jpeg = cv2.imencode(".jpg", large)[1]
+    frame = Frame(0, 0, np.asarray(cv2.resize(large, (320, 180)), np.uint8), jpeg.tobytes(), jpeg_size=(1280, 720))
+    sightings, _ = lookout.look(frame)
+    assert sightings is not None
+    part = np.asarray(cv2.imdecode(jpeg, cv2.IMREAD_COLOR), np.uint8)[144:432, 512:768]
+    np.testing.assert_array_equal(sightings[0].scores, classifier.classify(part))
+
+
 def test_a_mask_is_grey_before_the_classifier_sees_it(classifier: Classifier) -> None:
     lookout, _ = lookout_of(classifier, camera={"masks": [MASK]})
     picture = street()
@@ -186,6 +198,43 @@ def test_who_stops_moving_is_held_until_it_goes(classifier: Classifier) -> None:
     assert 10.5 < max(times) < 11.2
     assert len(times) > 50
     assert all(other == number or max(seen) < 4.5 for other, seen in there.items())
+
+
+def sitting(passing: int = 0, flashes: Sequence[int] = ()) -> Iterator[Shot]:
+    """A cat comes in and sits from 3.5 s on, while cups pass to and fro; in the flashes' shots the light is off."""
+    scene = street()
+    for number in range(100):
+        at_s = number / 10
+        picture, truth = paste(scene, cutout("chelsea.png"), float(np.interp(at_s, [2, 3.5], [-0.2, 0.5])), 0.6, 0.6)
+        for cup in range(passing):
+            x = 0.12 + 0.3 * cup + 0.08 * np.sin(3 * at_s + cup)
+            picture, _ = paste(picture, cutout("coffee.png"), float(x), 0.12, 0.2)
+        light = 0.35 if number in flashes else 1.0
+        yield Shot(at_s, noisy((picture * light).astype(np.uint8), number), truth)
+
+
+def cats_of(classifier: Classifier, shots: Iterable[Shot]) -> dict[int, list[float]]:
+    """The numbers of the cats that were told apart from 4 s on, and when each was looked at."""
+    lookout, vocabulary = lookout_of(classifier, camera={"region": "motion"}, motion={"history_s": 1.0})
+    there: dict[int, list[float]] = {}
+    for shot, sightings in look(lookout, shots):
+        for each in sightings or ():
+            if shot.at_s >= 4 and each.subject != SCENE and each.scores is not None:
+                assert shot.truth is not None
+                if each.box.iou(shot.truth) > 0.3 and score(each, "cat", vocabulary) >= 0.5:
+                    there.setdefault(each.subject, []).append(shot.at_s)
+    return there
+
+
+def test_who_stands_still_is_looked_at_however_much_moves(classifier: Classifier) -> None:
+    [times] = cats_of(classifier, sitting(passing=3)).values()
+    assert max(times) == 9.9
+    assert len(times) > 40
+
+
+def test_a_light_that_flickers_makes_no_new_animal(classifier: Classifier) -> None:
+    [times] = cats_of(classifier, sitting(flashes=(50, 65, 80))).values()
+    assert max(times) == 9.9
 
 
 def test_where_everything_moves_the_whole_is_looked_at(classifier: Classifier) -> None:
@@ -323,3 +372,20 @@ def test_what_the_classifier_has_no_word_for_keeps_the_detectors(classifier: Cla
     [(_, sightings)] = look(lookout, [Shot(0.0, picture)])
     assert sightings is not None
     assert max(score(each, "person", vocabulary) for each in sightings) > 0.7
+
+
+@needs_d2go
+def test_of_a_group_each_keeps_its_name_while_others_are_asked_about(
+    classifier: Classifier, detector: Detector
+) -> None:
+    """Two cats, of which each look has time for one."""
+    picture = street()
+    for x in (0.25, 0.75):
+        picture, _ = paste(picture, cutout("chelsea.png"), x, 0.5, 0.8)
+    lookout, names = lookout_of(classifier, detector, finding={"classify": True}, motion={"max_regions": 1})
+    looks = [sightings for _, sightings in look(lookout, [Shot(0.2 * n, noisy(picture, n)) for n in range(8)])]
+    for sightings in looks[2:]:
+        assert sightings is not None
+        cats = [each for each in sightings if each.scores is not None and score(each, "cat", names) > 0.5]
+        assert len(cats) == 2
+        assert all(score(cat, "Egyptian cat", names) > 0.1 for cat in cats)
