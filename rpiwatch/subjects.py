@@ -32,19 +32,19 @@ DOUBLE = 0.5
 LONGEST_STRETCH_NS = 2_000_000_000
 """Where it should be is told from its speed for so long."""
 
-# Of a subject's place, in its size, the root of its area, which of a person on foot is nearly a metre.
+# All lengths in a subject's size, the root of its area, which of a person on foot is nearly a metre.
 NOISE = 0.12
-"""How far off a box may be (a standard deviation, as all of these)."""
+"""How far off its box is, a standard deviation."""
 WEAK_NOISE = 2 * NOISE
 """The same of a box that is not sure."""
 FIRST_SPEED = 3.0
-"""A second, of which nothing is known yet."""
+"""How fast it is a second, a standard deviation, while nothing is known of it."""
 SWERVE = 1.5
-"""By how much its speed may change within a second."""
+"""By how much its speed changes within a second, a standard deviation."""
 SURELY = 2.0
-"""Standard deviations within which it is."""
+"""So many standard deviations it may be from where it should be …"""
 NEAR = 1.2
-"""No nearer than this it may be in any case: boxes of what moves jump when a leg begins to move."""
+"""… and so far in any case: boxes of what moves jump when a leg begins to move."""
 
 
 @dataclass(frozen=True, slots=True)

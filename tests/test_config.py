@@ -57,6 +57,22 @@ def test_values_from_the_file(write):
     assert loaded.origins["cameras.0.source"] == "file"
 
 
+@pytest.mark.parametrize(
+    ("labels", "expected"),
+    [
+        ("", (0.7, 0.5, 0.5)),
+        ("enter = 0.4", (0.4, 0.35, 0.5)),  # nothing that was left open is above it
+        ("stay = 0.45\ndwell_s = 0", (0.7, 0.45, 0.0)),
+    ],
+)
+def test_with_a_detector_what_labels_leave_open_is_surer(write, labels, expected):
+    detector = '[detector]\nname = "ssdlite320_mobilenet_v3_large"\n'
+    own = load_config(write(f"{detector}[labels]\n{labels}\n"), environ={}).config.labels
+    assert (own.enter, own.stay, own.dwell_s) == expected
+    without = load_config(write(f"[labels]\n{labels}\n"), environ={}).config.labels
+    assert without.enter == (0.4 if "enter" in labels else 0.5)
+
+
 def test_relative_sources_are_meant_from_the_file(write):
     file = write(
         '[[cameras]]\nname = "a"\nsource = "old/film.mp4"\n[[cameras]]\nname = "b"\nsource = "rtsp://host/x"\n'

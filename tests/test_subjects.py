@@ -110,6 +110,15 @@ def test_a_second_box_around_one_is_no_other_but_somebody_else_before_it_is() ->
     assert len(tracker.update(2 * LOOK_NS, ASPECT, [Found(whole, person), Found(half, dog)])) == 2
 
 
+def test_a_look_that_takes_it_for_something_else_ends_nobody() -> None:
+    """Though it stops right after that, so that it is not where it should be."""
+    person, vase = np.array([0.9, 0.1], np.float32), np.array([0.4, 0.6], np.float32)
+    walk: list[list[Box | Found]] = [[Found(box_at(0.2 + 0.04 * step, 0.5), person)] for step in range(8)]
+    walk[-1] = [Found(box_at(0.2 + 0.04 * 7, 0.5), vase)]
+    stands: list[list[Box | Found]] = [[Found(box_at(0.48, 0.5), person)]] * 3
+    assert numbers(SubjectTracker(SubjectsSection()), *walk, *stands) == [[1]] * 11
+
+
 def test_one_that_is_hidden_while_another_goes_by_is_itself_again() -> None:
     sitting = box_at(0.5, 0.5)
     passing = [box_at(0.2 + 0.04 * step, 0.52) for step in range(16)]
