@@ -61,18 +61,21 @@ class Naming:
         """The scores of one subject, float32 (labels of the vocabulary,), whose sum is at most 1.
 
         `found` has the detector's score, 0..1, of each of its labels that it gave; `probabilities` are the
-        classifier's of the crop, None where it was not asked.
+        classifier's of the crop, None where it was not asked. Several scores do not add up: they come from boxes of
+        their own, and are taken as if each could be wrong by itself, so that leaves which are a little of every animal
+        are not surely one.
         """
         scores = np.zeros(len(self.vocabulary.labels), np.float32)
+        together = 1.0 - float(np.prod([1.0 - score for score in found.values()]))
+        share = together / total if (total := sum(found.values())) else 0.0
         for label, score in found.items():
-            kin, rest = self._kin[label], score
+            kin, rest = self._kin[label], share * score
             if kin is not None and probabilities is not None:
-                shares = score * probabilities[kin]
+                shares = rest * probabilities[kin]
                 scores[kin] += shares
-                rest = max(0.0, score - float(shares.sum()))
+                rest = max(0.0, rest - float(shares.sum()))
             scores[self._places[label]] += rest
-        total = float(scores.sum())
-        return scores / np.float32(total) if total > 1 else scores
+        return scores
 
 
 def detector_alone(detector: Vocabulary, custom_groups: Mapping[str, Sequence[str]]) -> Naming:

@@ -46,6 +46,14 @@ def mega() -> Naming:
 BIRD, CAT, DOG, PERSON = (COCO.labels.index(word) for word in ("bird", "cat", "dog", "person"))
 
 
+def test_a_little_of_every_animal_is_not_surely_one() -> None:
+    naming = detector_alone(COCO, {})
+    assert score(naming, "animal", naming.scores({CAT: 0.5, DOG: 0.4})) == pytest.approx(1 - 0.5 * 0.6)
+    leaves = naming.scores({BIRD: 0.4, CAT: 0.35, DOG: 0.3})
+    assert score(naming, "animal", leaves) == pytest.approx(1 - 0.6 * 0.65 * 0.7)
+    assert naming.scores(dict.fromkeys(range(len(COCO.labels)), 0.99)).sum() <= 1 + 1e-5
+
+
 def test_every_detection_keeps_its_score_whatever_the_classifier_says(both: Naming) -> None:
     for label, word in enumerate(COCO.labels):
         for said in (None, probabilities(goldfinch=0.9), probabilities(tabby=0.5, jean=0.4)):
