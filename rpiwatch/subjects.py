@@ -131,14 +131,15 @@ class SubjectTracker:
         matched: dict[int, int] = {}
 
         def overlap(old: int, new: int) -> float:
-            iou = expected[old].iou(found[new].box)
+            if not (iou := expected[old].iou(found[new].box)):
+                return 0.0
             alike = _are_alike(self._subjects[old], found[new])
             enough = self._match if alike else max(self._match, OTHER_KIND)
             return iou + KIND * alike if iou >= enough else 0.0
 
         def nearness(old: int, new: int) -> float:
-            alike = _are_alike(self._subjects[old], found[new])
-            return ahead[old].nearness(found[new].box, aspect) if alike else 0.0
+            near = ahead[old].nearness(found[new].box, aspect)
+            return near if near and _are_alike(self._subjects[old], found[new]) else 0.0
 
         def match(likeness: Callable[[int, int], float], news: Collection[int]) -> None:
             olds = [old for old in range(len(ahead)) if old not in matched]
