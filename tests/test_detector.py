@@ -21,11 +21,11 @@ from rpiwatch.boxes import Box
 from rpiwatch.classifier import open_classifier
 from rpiwatch.config import DetectorSection, ModelSection
 from rpiwatch.detector import Detection, Detector, ModelError, open_detector
+from rpiwatch.detector.model import UnexpectedAnswerError
 from rpiwatch.detector.torchvision_form import shrunk
 from rpiwatch.detector.yolo import (
     ExportNotes,
     Size,
-    UnexpectedAnswerError,
     decode,
     fitting_size,
     letterboxed,
@@ -479,7 +479,7 @@ def test_the_file_is_kept_to_its_size_and_labels(opened, yolo_v8: Detector) -> N
     ):
         opened(MEGADETECTOR, name="megadetector", path=path, labels="megadetector", input_size=640)
     with pytest.raises(ModelError, match=r"for 80 labels.*labels = 'coco'; its own are animal, person, vehicle"):
-        opened(COCO, name="megadetector", path=path)
+        opened(COCO, name="megadetector", path=path, labels="coco")
 
 
 BOXES = st.tuples(*[st.floats(1, 600) for _ in range(4)], st.floats(0, 1), *[st.floats(0, 1) for _ in range(2)])
