@@ -219,7 +219,7 @@ def test_the_reference_file_is_valid_and_names_every_key():
 def test_the_reference_files_commented_values_are_the_defaults():
     """What stands behind '# ' in the reference is what holds without it."""
     tree = tomllib.loads(re.sub(r"^# (\w+ = |\[\[)", r"\1", REFERENCE.read_text(), flags=re.MULTILINE))
-    for section in ("labels", "clips", "store", "logging", "project"):
+    for section in ("motion", "detector", "subjects", "labels", "clips", "store", "logging", "project"):
         assert load_config(None, environ={}, base={section: tree[section]}).config == Config()
 
 
