@@ -9,6 +9,7 @@ from __future__ import annotations
 import difflib
 import itertools
 import json
+import math
 import os
 import re
 import tomllib
@@ -88,8 +89,48 @@ class ModelSection(Section):
 
 
 Fraction = Annotated[float, Field(ge=0, le=1)]
-Point = Annotated[tuple[Fraction, Fraction], BeforeValidator(_as_tuple)]
-Polygon = Annotated[tuple[Point, ...], BeforeValidator(_as_tuple), Field(min_length=3)]
+Polygon = tuple[tuple[float, float], ...]
+
+
+def _as_box(value: object) -> object:
+    sides = _fractions(value)
+    if sides is None or len(sides) not in (0, 4):
+        raise ValueError(f"{value!r} is no box; expected [left, top, right, bottom], each in 0..1")
+    if sides and (sides[0] >= sides[2] or sides[1] >= sides[3]):
+        raise ValueError(
+            f"{value!r} is no rectangle; expected [left, top, right, bottom], with left below right and top below "
+            "bottom"
+        )
+    return sides
+
+
+def _as_polygons(value: object) -> object:
+    if not isinstance(value, list | tuple):
+        raise ValueError(f"{value!r} is no list of polygons; {_POLYGONS}")  # noqa: TRY004 - what pydantic takes for a fault
+    return tuple(_as_polygon(entry, number) for number, entry in enumerate(value, 1))
+
+
+def _as_polygon(value: object, number: int) -> object:
+    corners = [_fractions(corner) for corner in value] if isinstance(value, list | tuple) else []
+    if len(corners) < 3 or not all(corner is not None and len(corner) == 2 for corner in corners):
+        raise ValueError(f"{value!r}, number {number} of the list, is no polygon; {_POLYGONS}")
+    return tuple(corners)
+
+
+_POLYGONS = (
+    "expected polygons of three corners or more, each corner [x, y] in 0..1: [[[0.0, 0.0], [0.3, 0.0], [0.3, 0.1]]] is "
+    "one of them"
+)
+
+
+def _fractions(value: object) -> tuple[float, ...] | None:
+    """The numbers of a list, where all of them are in 0..1."""
+    if not isinstance(value, list | tuple):
+        return None
+    numbers = [
+        each for each in value if isinstance(each, int | float) and not isinstance(each, bool) and 0 <= each <= 1
+    ]
+    return tuple(map(float, numbers)) if len(numbers) == len(value) else None
 
 
 class CameraSection(Section):
@@ -116,23 +157,47 @@ class CameraSection(Section):
     stall_s: float = Field(5.0, ge=0.5, le=25, description="without a frame, then a camera is opened anew")
     frozen_s: float = Field(60.0, ge=5, le=86_400, description="of the same picture, then a camera is opened anew")
     region: Literal["full", "box", "motion"] = Field("full", description="which part of the picture is looked at")
-    box: Annotated[tuple[Fraction, ...], BeforeValidator(_as_tuple)] = Field(
+    box: Annotated[tuple[float, ...], BeforeValidator(_as_box)] = Field(
         (), description="for region = 'box': left, top, right and bottom as fractions of the picture"
     )
-    masks: Annotated[tuple[Polygon, ...], BeforeValidator(_as_tuple)] = Field(
+    masks: Annotated[tuple[Polygon, ...], BeforeValidator(_as_polygons)] = Field(
         (), description="polygons that are never looked at: corners [x, y] as fractions of the picture"
     )
 
     @model_validator(mode="after")
-    def _box_is_one(self) -> Self:
+    def _something_is_looked_at(self) -> Self:
         if self.region == "box" and not self.box:
             raise ValueError("box: region = 'box' needs one; expected box = [left, top, right, bottom], each in 0..1")
-        if self.box and (len(self.box) != 4 or self.box[0] >= self.box[2] or self.box[1] >= self.box[3]):
+        if self.box and self.region != "box":
             raise ValueError(
-                f"box: {list(self.box)} is no rectangle; expected [left, top, right, bottom], each in 0..1, with left "
-                "below right and top below bottom"
+                f"box: is for region = 'box', and region is '{self.region}'; set region = \"box\", or take box away"
+            )
+        if self.masks and _is_hidden(self.masks, self.box or (0.0, 0.0, 1.0, 1.0)):
+            raise ValueError(
+                f"masks: leave next to nothing of the {'box' if self.box else 'picture'} to look at; expected polygons "
+                "that cover a part of it"
             )
         return self
+
+
+_SAMPLES = 64
+"""A side, of the points that are asked whether anything of a picture is left."""
+
+
+def _is_hidden(masks: Sequence[Polygon], box: Sequence[float]) -> bool:
+    left, top, right, bottom = box
+    steps = [(index + 0.5) / _SAMPLES for index in range(_SAMPLES)]
+    points = ((left + (right - left) * x, top + (bottom - top) * y) for y in steps for x in steps)
+    return all(any(_holds(mask, x, y) for mask in masks) for x, y in points)
+
+
+def _holds(polygon: Polygon, x: float, y: float) -> bool:
+    """Whether a ray from the point to the right crosses the polygon's edge an odd number of times."""
+    crossings = 0
+    for (x1, y1), (x2, y2) in zip(polygon, (*polygon[1:], polygon[0]), strict=True):
+        if (y1 > y) != (y2 > y):
+            crossings += x < x1 + (y - y1) / (y2 - y1) * (x2 - x1)
+    return crossings % 2 == 1
 
 
 class MotionSection(Section):
@@ -148,7 +213,11 @@ class MotionSection(Section):
     everything: float = Field(0.5, gt=0, le=1, description="share of the picture; where more moves, all is looked at")
     max_regions: int = Field(3, ge=1, le=16, description="looked at in one frame")
     margin: float = Field(0.15, ge=0, le=2, description="around what moves, in its longer side")
-    idle_fps: float = Field(1.0, gt=0, le=60, description="whole pictures looked at a second while nothing moves")
+    idle_fps: float = Field(1.0, ge=0.001, le=60, description="whole pictures looked at a second while nothing moves")
+
+
+DETECTOR_LABELS = ("coco", "megadetector")
+"""The values of `[detector] labels` that are no file."""
 
 
 class DetectorSection(Section):
@@ -156,18 +225,40 @@ class DetectorSection(Section):
 
     name: Literal["none", "ssdlite320_mobilenet_v3_large", "torchscript-detector", "megadetector"] = "none"
     path: OptionalPath = Field(None, description="weights or a TorchScript file; empty: torchvision's own download")
-    labels: Name = Field("coco", description="'coco', 'megadetector', or a file with one label a line")
-    rate_fps: float = Field(5.0, gt=0, le=60, description="pictures a second that it looks at")
+    labels: Name = Field(
+        "coco", description="'coco', 'megadetector' (the default of that one), or a file with one label a line"
+    )
+    rate_fps: float = Field(5.0, ge=0.001, le=60, description="pictures a second that it looks at")
     min_score: Score = Field(0.3, description="what it finds with less is ignored")
     input_size: int = Field(320, ge=64, le=1920, description="pixels; of torchscript-detector the shorter side")
     channels: Literal["rgb", "bgr"] = Field("rgb", description="of torchscript-detector: the order it was trained with")
     find: Annotated[tuple[Name, ...], BeforeValidator(_as_tuple)] = Field(
-        ("person", "animal", "vehicle"), description="labels and groups; all else but the targets is ignored"
+        ("person", "animal", "vehicle"),
+        description="labels and groups; all else but the targets is ignored; [], the default of a labels file: nothing",
     )
     classify: bool = Field(False, description="name what it finds with [model], as precisely as is sure enough")
 
+    @model_validator(mode="before")
+    @classmethod
+    def _defaults_of_the_labels(cls, tree: object) -> object:
+        if not isinstance(tree, Mapping):
+            return tree
+        filled = dict(tree)
+        if filled.get("name") == "megadetector":
+            filled.setdefault("labels", "megadetector")
+        # Who has trained a detector wants what it finds.
+        if filled.get("labels", "coco") not in DETECTOR_LABELS:
+            filled.setdefault("find", ())
+        return filled
+
     @model_validator(mode="after")
-    def _needs_a_path(self) -> Self:
+    def _is_used_and_has_a_path(self) -> Self:
+        idle = next((key for key in ("path", "classify") if getattr(self, key)), None)
+        if self.name == "none" and idle is not None:
+            raise ValueError(
+                f'{idle}: is set, and with name = "none" there is no detector; expected name = '
+                f'"ssdlite320_mobilenet_v3_large", "torchscript-detector" or "megadetector", or no {idle}'
+            )
         if self.path is None and self.name not in ("none", "ssdlite320_mobilenet_v3_large"):
             raise ValueError(f'path: name = "{self.name}" needs the path of its file; expected path = "detector.pt"')
         return self
@@ -180,7 +271,10 @@ class SubjectsSection(Section):
     match: Score = Field(0.25, description="overlap (intersection over union) at which it is taken for the same")
     min_size: Fraction = Field(0.0, description="shorter side, as a fraction of the picture's; smaller is ignored")
     still_after_s: float = Field(
-        7200.0, ge=0, description="in the same place, then it is a still thing and saves no clips; 0: never"
+        7200.0,
+        ge=0,
+        le=31_536_000,
+        description="in the same place, then it is a still thing and saves no clips; 0: never",
     )
 
 
@@ -416,6 +510,10 @@ class DeploymentSection(Section):
 Groups = Mapping[Name, Annotated[tuple[Name, ...], BeforeValidator(_as_tuple), Field(min_length=1)]]
 
 
+_LEAST_LOOKS = 2
+"""Of a detector, for which a subject is waited for."""
+
+
 class Config(Section):
     """The whole configuration."""
 
@@ -476,10 +574,40 @@ class Config(Section):
             raise ValueError(f"targets: {double!r} is there twice; expected each label or group once")
         return self
 
+    @model_validator(mode="after")
+    def _detector_serves_subjects_and_targets(self) -> Self:
+        detector, hold_s = self.detector, self.subjects.hold_s
+        if detector.name == "none":
+            return self
+        least_s = math.ceil(100 * _LEAST_LOOKS / detector.rate_fps) / 100
+        if hold_s * detector.rate_fps < _LEAST_LOOKS:
+            raise ValueError(
+                f"[subjects] hold_s: {hold_s} is shorter than {_LEAST_LOOKS} looks of the detector ([detector] "
+                f"rate_fps = {detector.rate_fps}), so that whoever one look misses would be somebody else in the next; "
+                f"expected at least {least_s}, or a higher rate_fps"
+            )
+        # A classifier shares a score out, so that with one a label may have less than was found.
+        for target in () if detector.classify else self.targets:
+            enter = self._enter(target)
+            if enter < detector.min_score:
+                raise ValueError(
+                    f"[detector] min_score: {detector.min_score} is above the enter of the target {target.label!r} "
+                    f"({enter}), which counts for nothing then; lower min_score to {enter}, or raise enter"
+                )
+        return self
+
     def _dwell_s(self, target: TargetSection) -> float:
-        of_name = (each for name, each in self.thresholds.items() if name.casefold() == target.label.casefold())
-        own = (each.dwell_s for each in (target, *of_name) if each.dwell_s is not None)
+        own = (each.dwell_s for each in self._own(target) if each.dwell_s is not None)
         return next(own, self.labels.dwell_s)
+
+    def _enter(self, target: TargetSection) -> float:
+        own = (each.enter for each in self._own(target) if each.enter is not None)
+        return next(own, self.labels.enter)
+
+    def _own(self, target: TargetSection) -> tuple[ThresholdsSection, ...]:
+        """What a target has of its own, the nearer first."""
+        of_name = (each for name, each in self.thresholds.items() if name.casefold() == target.label.casefold())
+        return (target, *of_name)
 
     @model_validator(mode="after")
     def _the_sun_has_a_place(self) -> Self:
@@ -677,7 +805,7 @@ def _resolve_paths(tree: dict[str, Any], folder: Path) -> None:
             or "://" in value
             or value.isdecimal()
             or value.partition(":")[0] == "picamera2"
-            or (key, value) in (("labels", "imagenet"), ("labels", "coco"), ("labels", "megadetector"))
+            or (key == "labels" and value in ("imagenet", *DETECTOR_LABELS))
         ):
             return
         table[key] = str(folder / os.path.expanduser(value))  # type: ignore[index]  # noqa: PTH111
@@ -788,11 +916,16 @@ def _explain_openly(fault: Any, place: str, tree: Mapping[str, Any], origins: Ma
         hint = f"; did you mean {near[0]!r}?" if near else ""
         return f"{place}: {where}: {given!r} is not one of {context['expected']}{hint}"
     if kind == "value_error":
-        return f"{place}: {where} {context['error']}" if path else f"{place}: {context['error']}"
+        # What a whole section raises names the key itself.
+        section = _section_of(str(path[0])) if path else None
+        colon = ":" if section is not None and path[-1] in section.model_fields else ""
+        return f"{place}: {where}{colon} {context['error']}" if path else f"{place}: {context['error']}"
     if kind == "string_pattern_mismatch":
         section = _section_of(str(path[0]))
         expected = section.model_fields[path[-1]].description if section else context["pattern"]
         return f"{place}: {where}: {given!r} is not valid; expected {expected}"
+    if kind == "tuple_type":
+        return f"{place}: {where}: {given!r} is not valid; expected a list, in square brackets"
     message = fault["msg"].removeprefix("Input ").replace("should be", "expected")
     return f"{place}: {where}: {given!r} is not valid; {message[0].lower() + message[1:]}"
 

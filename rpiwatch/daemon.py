@@ -24,7 +24,7 @@ from rpiwatch.addresses import without_secrets
 from rpiwatch.camera_watch import Observer
 from rpiwatch.clips import ClipFailed, recover_clip, remove_unfinished
 from rpiwatch.clock import Clock, SystemClock, Timeline
-from rpiwatch.config import CameraSection, Config, DetectorSection, LoadedConfig, ModelSection, render
+from rpiwatch.config import CameraSection, Config, LoadedConfig, render
 from rpiwatch.disk_keeper import DiskKeeper, give_up_ballast
 from rpiwatch.errors import UserError
 from rpiwatch.logs import configure_logging
@@ -84,7 +84,7 @@ class Daemon:
         self._clock = clock or SystemClock()
         self._stop = StopRequest()
         self._next: Prepared | None = None
-        self._networks: tuple[tuple[ModelSection, DetectorSection], Networks, ModelFacts] | None = None
+        self._networks: tuple[Prepared, Networks, ModelFacts] | None = None
         self._reloads: set[asyncio.Task[None]] = set()
         self._deadline: threading.Timer | None = None
         self._has_watched = False
@@ -152,11 +152,16 @@ class Daemon:
             self._keeper.use(prepared.loaded.config.retention)
             try:
                 reason = await self._watch(store, prepared)
-            except UserError as error:
-                if old is None:
+            except (UserError, BaseExceptionGroup) as fault:  # what ends a session that runs comes in a group
+                faults = _users_mistakes(fault)
+                if old is None or not faults:
                     raise
-                log.error("configuration cannot be used, going on with the old", error=str(error))  # noqa: TRY400
+                reasons = "; ".join(map(str, faults))
+                log.error("configuration cannot be used, going on with the old", error=reasons)  # noqa: TRY400
                 prepared, old = old, None
+                configure_logging(prepared.loaded.config.logging)
+                if not self._stop.reason:
+                    self._stop = StopRequest()  # the session that failed has told its sources to end
                 continue
             if reason != RELOAD or self._next is None:
                 return reason
@@ -219,10 +224,8 @@ class Daemon:
     async def _open_networks(
         self, prepared: Prepared, executor: ThreadPoolExecutor
     ) -> tuple[Networks, ModelFacts] | None:
-        """What looks, what is in use where its sections have not changed; None where a stop was asked for meanwhile."""
-        config = prepared.loaded.config
-        sections = config.model, config.detector
-        if self._networks is None or self._networks[0] != sections:
+        """What looks: what is in use, where that would be opened again; None where a stop was asked for meanwhile."""
+        if self._networks is None or not self._networks[0].has_networks_of(prepared):
             work = partial(open_networks, prepared, self._on_download)
             opening = asyncio.get_running_loop().run_in_executor(executor, work)
             asked = asyncio.ensure_future(self._stop.wait())
@@ -230,7 +233,7 @@ class Daemon:
             asked.cancel()
             if not opening.done():
                 return None
-            self._networks = (sections, *opening.result())
+            self._networks = (prepared, *opening.result())
         _, networks, model = self._networks
         # Groups may be others now, and are no part of the networks.
         return dataclasses.replace(networks, naming=prepared.names.naming), model
@@ -332,6 +335,14 @@ class Daemon:
             return
         log.info("configuration read again")
         self.stop(RELOAD)
+
+
+def _users_mistakes(fault: BaseException) -> list[UserError]:
+    """All that a fault consists of; none where anything else is among it."""
+    if isinstance(fault, BaseExceptionGroup):
+        parts = [_users_mistakes(part) for part in fault.exceptions]
+        return [mistake for part in parts for mistake in part] if all(parts) else []
+    return [fault] if isinstance(fault, UserError) else []
 
 
 def _smallest_side(config: Config) -> int:

@@ -30,15 +30,17 @@ def open_networks(prepared: Prepared, progress: Progress | None) -> tuple[Networ
     Raises ModelError for whatever a user can mend.
     """
     config, names = prepared.loaded.config, prepared.names
-    if names.things is None:
-        classifier = open_classifier(config.model, names.classes.labels, progress=progress)
-        return Networks(classifier, None, None), classifier.info
-    from rpiwatch.detector import open_detector
+    detector = None
+    if names.things is not None:
+        from rpiwatch.detector import open_detector
 
-    detector = open_detector(config.detector, names.things.labels, threads=config.model.threads, progress=progress)
-    if not config.detector.classify:
-        return Networks(None, detector, names.naming), detector.info
+        detector = open_detector(config.detector, names.things.labels, threads=config.model.threads, progress=progress)
+        if names.classes is None:
+            return Networks(None, detector, names.naming), detector.info
+    assert names.classes is not None  # noqa: S101 - there is one of the two
     classifier = open_classifier(config.model, names.classes.labels, progress=progress)
+    if detector is None:
+        return Networks(classifier, None, None), classifier.info
     one, other = detector.info, classifier.info
     both = _Both(
         f"{one.name} + {other.name}", f"{one.engine} + {other.engine}", f"{one.weights} + {other.weights}",

@@ -83,6 +83,14 @@ class Handover:
                         return camera, item
                 self._changed.wait()
 
+    def close(self) -> None:
+        """Nobody takes any more: who waits for room goes on, and what is handed over is forgotten."""
+        with self._changed:
+            self._open = [False] * len(self._open)
+            for queue in self._queues:
+                queue.clear()
+            self._changed.notify_all()
+
     def depth(self, camera: int) -> int:
         """Items that wait now."""
         return len(self._queues[camera])
@@ -116,13 +124,17 @@ def infer(
     lookouts: Sequence[Lookout], handover: Handover, deliver: Callable[[int, Prediction | Note, int], None]
 ) -> None:
     """The model thread: look at what is handed over, deliver it with the nanoseconds taken; ends with the sources."""
-    while (taken := handover.take()) is not None:
-        camera, item = taken
-        if isinstance(item, Frame):
-            began_ns = time.perf_counter_ns()
-            sightings, brightness = lookouts[camera].look(item)
-            took_ns = time.perf_counter_ns() - began_ns
-            deliver(camera, Prediction(item.seq, item.mono_ns, sightings, brightness), took_ns)
-        else:
-            lookouts[camera].reset()
-            deliver(camera, item, 0)
+    try:
+        while (taken := handover.take()) is not None:
+            camera, item = taken
+            if isinstance(item, Frame):
+                began_ns = time.perf_counter_ns()
+                sightings, brightness = lookouts[camera].look(item)
+                took_ns = time.perf_counter_ns() - began_ns
+                deliver(camera, Prediction(item.seq, item.mono_ns, sightings, brightness), took_ns)
+            else:
+                lookouts[camera].reset()
+                deliver(camera, item, 0)
+    finally:
+        # Where a network fails, a capture thread must not wait for ever: the watch may go on with another session.
+        handover.close()

@@ -18,6 +18,7 @@ from rpiwatch.config import (
 )
 from rpiwatch.errors import UserError
 
+DETECTOR = '[detector]\nname = "ssdlite320_mobilenet_v3_large"\n'
 REFERENCE = Path(__file__).parent.parent / "deploy" / "rpiwatch.toml"
 
 
@@ -132,6 +133,24 @@ def test_environment_is_over_the_file_and_the_command_line_over_both(write):
         ("model = 3\n", r"\[model\]: 3 is not valid"),
         ("[groups]\nempty = []\n", r"\[groups\] empty: .* is not valid"),
         ("name = \n", r"this is not TOML: .*line 1"),
+        ("[detector]\nfind = 'cat'\n", r"\[detector\] find: 'cat' is not valid; expected a list, in square brackets"),
+        ("[detector]\nrate_fps = 1e-300\n", r"\[detector\] rate_fps: 1e-300 is not valid; .*0\.001"),
+        ("[motion]\nidle_fps = 1e-305\n", r"\[motion\] idle_fps: 1e-305 is not valid; .*0\.001"),
+        ("[subjects]\nstill_after_s = 1e300\n", r"\[subjects\] still_after_s: 1e\+300 is not valid; .*31536000"),
+        ("[detector]\nclassify = true\n", r'\[detector\] classify: is set, and with name = "none".*"ssdlite320'),
+        ("[detector]\npath = 'x.pt'\n", r'\[detector\] path: is set, and with name = "none" there is no detector'),
+        (
+            f"{DETECTOR}rate_fps = 0.3\n",
+            r"\[subjects\] hold_s: 2\.0 is shorter than 2 looks .*rate_fps = 0\.3.*expected at least 6\.67",
+        ),
+        (
+            f"{DETECTOR}min_score = 0.45\n[[targets]]\nlabel = 'cat'\nenter = 0.4\nstay = 0.3\n",
+            r"\[detector\] min_score: 0\.45 is above the enter of the target 'cat' \(0\.4\).*lower min_score to 0\.4",
+        ),
+        (
+            f"{DETECTOR}min_score = 0.95\n[labels]\nenter = 0.9\n[[targets]]\nlabel = 'cat'\n",
+            r"min_score: 0\.95 is above the enter of the target 'cat' \(0\.9\)",
+        ),
         ("[thresholds.cat]\nentr = 1\n", r"\[thresholds.cat\] entr: there is no such key; did you mean 'enter'\?"),
         ("[thresholds.'my cat']\nenter = 2\n", r"\[thresholds.\"my cat\"\] enter: 2 is not valid"),
         ("[thresholds]\nenter = 0.5\n", r"\[thresholds.enter\]: 0.5 is not valid"),
@@ -266,7 +285,7 @@ def test_the_reference_files_commented_values_are_the_defaults():
     """What stands behind '# ' in the reference is what holds without it."""
     tree = tomllib.loads(re.sub(r"^# (\w+ = |\[\[)", r"\1", REFERENCE.read_text(), flags=re.MULTILINE))
     tree["night"] = {key: value for key, value in tree["night"].items() if key not in ("latitude", "longitude")}
-    for section in ("labels", "night", "clips", "store", "logging", "project"):
+    for section in ("motion", "detector", "subjects", "labels", "night", "clips", "store", "logging", "project"):
         assert load_config(None, environ={}, base={section: tree[section]}).config == Config()
 
 
@@ -313,3 +332,85 @@ def test_what_is_nested_too_deeply_is_refused(write, text):
 
 def test_a_data_folder_of_an_unknown_user_is_taken_as_it_is():
     assert resolve_data_dir(Path("~nobody-of-that-name/x")).name == "x"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("box = [0.1, 0.1, 0.5, 0.5]", "box: is for region = 'box', and region is 'full'; set region = \"box\""),
+        ("region = 'motion'\nbox = [0.1, 0.1, 0.5, 0.5]", "box: is for region = 'box', and region is 'motion'"),
+        ("region = 'box'", "box: region = 'box' needs one; expected box = [left, top, right, bottom]"),
+        ("region = 'box'\nbox = 'x'", "box: 'x' is no box; expected [left, top, right, bottom], each in 0..1"),
+        ("region = 'box'\nbox = [0, 0, 1]", "box: [0, 0, 1] is no box; expected [left, top,"),
+        ("region = 'box'\nbox = [0, 0, 640, 480]", "box: [0, 0, 640, 480] is no box; expected [left, top,"),
+        ("region = 'box'\nbox = [0.5, 0, 0.5, 1]", "box: [0.5, 0, 0.5, 1] is no rectangle; expected [left, top,"),
+        ("masks = 'x'", "masks: 'x' is no list of polygons; expected polygons of three corners or more"),
+        ("masks = [[0, 0], [1, 0], [1, 1]]", "masks: [0, 0], number 1 of the list, is no polygon; expected polygons"),
+        ("masks = [[[0, 0], [1, 0]]]", "number 1 of the list, is no polygon; expected polygons of three corners"),
+        ("masks = [[[0, 0], [1, 0], [1, 1]], [[0, 0], [1, 0], [1, 2]]]", "number 2 of the list, is no polygon;"),
+        ("masks = [[[0, 0, 0], [1, 0, 1], [1, 1, 1]]]", "each corner [x, y] in 0..1: [[[0.0, 0.0], [0.3, 0.0],"),
+        ("masks = [['a']]", "masks: ['a'], number 1 of the list, is no polygon"),
+        ("masks = [[[0, 0], [1, 0], [1, 1], [0, 1]]]", "masks: leave next to nothing of the picture to look at"),
+        (
+            "masks = [[[0, 0], [1, 0], [1, 0.6], [0, 0.6]], [[0, 0.5], [1, 0.5], [1, 1], [0, 1]]]",
+            "masks: leave next to nothing of the picture to look at",
+        ),
+        (
+            "region = 'box'\nbox = [0.6, 0.6, 0.9, 0.9]\nmasks = [[[0.5, 0.5], [1, 0.5], [1, 1], [0.5, 1]]]",
+            "masks: leave next to nothing of the box to look at",
+        ),
+    ],
+)
+def test_what_is_looked_at_is_checked(write, text, expected):
+    [fault] = faults_of(write(f"[[cameras]]\nname = 'a'\n{text}\n"))
+    assert "[[cameras]] 1 ('a') " in fault
+    assert expected in fault
+
+
+def test_boxes_and_masks_are_read_and_shown(write):
+    masks = "[[[0, 0], [1, 0], [1, 1]], [[0.0, 0.0], [0.3, 0.0], [0.3, 0.08], [0.0, 0.08]]]"
+    loaded = load_config(write(f"[[cameras]]\nregion = 'box'\nbox = [0, 0.25, 1, 1]\nmasks = {masks}\n"), environ={})
+    [camera] = loaded.config.cameras
+    assert camera.box == (0.0, 0.25, 1.0, 1.0)
+    assert camera.masks[0] == ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0))
+    assert len(camera.masks[1]) == 4
+    again = load_config(None, environ={}, base=tomllib.loads(render(loaded)))
+    assert again.config == loaded.config
+    by_variable = load_config(None, environ={"RPIWATCH_CAMERAS__0__MASKS": masks})
+    assert by_variable.config.cameras[0].masks == camera.masks
+
+
+@pytest.mark.parametrize(
+    ("text", "labels", "find"),
+    [
+        ("", "coco", ("person", "animal", "vehicle")),
+        (DETECTOR, "coco", ("person", "animal", "vehicle")),
+        ("[detector]\nname = 'megadetector'\npath = 'x.pt'\n", "megadetector", ("person", "animal", "vehicle")),
+        (
+            "[detector]\nname = 'megadetector'\npath = 'x.pt'\nlabels = 'coco'\n",
+            "coco",
+            ("person", "animal", "vehicle"),
+        ),
+        (f"{DETECTOR}labels = 'deer.txt'\n", "deer.txt", ()),
+        (f"{DETECTOR}labels = 'deer.txt'\nfind = ['deer']\n", "deer.txt", ("deer",)),
+        (f"{DETECTOR}find = []\n", "coco", ()),
+    ],
+)
+def test_labels_and_what_is_found_of_them_have_the_detectors_defaults(write, text, labels, find):
+    loaded = load_config(write(text), environ={})
+    assert Path(loaded.config.detector.labels).name == labels
+    assert loaded.config.detector.find == find
+    # What a session's row keeps means the same when it is read again.
+    again = load_config(None, environ={}, base=tomllib.loads(render(loaded)))
+    assert again.config.detector == loaded.config.detector
+
+
+def test_a_target_that_a_classifier_names_may_be_entered_below_what_is_found(write):
+    """A goldfinch has the bird's score only as far as the classifier is sure of it."""
+    text = f"{DETECTOR}classify = true\nmin_score = 0.6\n[[targets]]\nlabel = 'goldfinch'\nenter = 0.4\nstay = 0.3\n"
+    assert load_config(write(text), environ={}).config.detector.min_score == 0.6
+
+
+def test_a_slow_detector_needs_patient_subjects(write):
+    text = f"{DETECTOR}rate_fps = 0.1\n[subjects]\nhold_s = 20\n"
+    assert load_config(write(text), environ={}).config.subjects.hold_s == 20.0

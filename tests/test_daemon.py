@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import csv
 import itertools
+import json
 import signal
 import socket
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import av
 import pytest
+import torch
+from torch import Tensor, nn
 
 from tests.conftest import SHARED_DATA, query, run_command, running_command, wait_for_line
 from tests.truth import composite
@@ -151,6 +155,115 @@ def test_a_reload_that_fails_goes_on_with_the_old_configuration(film, write_conf
     assert_whole(data)
     sessions = query(data, "SELECT end_reason FROM sessions ORDER BY id")
     assert [session["end_reason"] for session in sessions] == ["reload", "signal"]
+
+
+class FindsOne(nn.Module):
+    """Finds the same thing in each picture, and says that it is `label`."""
+
+    def __init__(self, label: int) -> None:
+        super().__init__()
+        self.label = label
+
+    def forward(self, pictures: list[Tensor]) -> list[dict[str, Tensor]]:
+        boxes, scores = torch.tensor([[10.0, 10.0, 90.0, 90.0]]), torch.tensor([0.9])
+        return [{"boxes": boxes, "labels": torch.tensor([self.label]), "scores": scores}]
+
+
+class FailsInUse(FindsOne):
+    """Takes noise, in which neighbours differ, and fails on what a camera gives."""
+
+    def forward(self, pictures: list[Tensor]) -> list[dict[str, Tensor]]:
+        if float((pictures[0][:, :, 1:] - pictures[0][:, :, :-1]).abs().mean()) < 0.2:
+            raise ValueError("no such picture")
+        boxes, scores = torch.tensor([[10.0, 10.0, 90.0, 90.0]]), torch.tensor([0.9])
+        return [{"boxes": boxes, "labels": torch.tensor([self.label]), "scores": scores}]
+
+
+class LabelsInUse(FindsOne):
+    """Takes noise for its label, and what a camera gives for a label that it has no line for."""
+
+    def forward(self, pictures: list[Tensor]) -> list[dict[str, Tensor]]:
+        smooth = float((pictures[0][:, :, 1:] - pictures[0][:, :, :-1]).abs().mean()) < 0.2
+        boxes, scores = torch.tensor([[10.0, 10.0, 90.0, 90.0]]), torch.tensor([0.9])
+        return [{"boxes": boxes, "labels": torch.tensor([7 if smooth else self.label]), "scores": scores}]
+
+
+@pytest.fixture
+def write_detector(film: Path, tmp_path: Path) -> Callable[..., Path]:
+    """Write a configuration whose detector is this module, with labels of its own."""
+
+    def write(module: nn.Module, *labels: str, name: str = "detector.pt", pace: str = "realtime") -> Path:
+        torch.jit.script(module.eval()).save(str(tmp_path / name))
+        (tmp_path / "labels.txt").write_text("".join(f"{label}\n" for label in labels))
+        file = tmp_path / "rpiwatch.toml"
+        file.write_text(
+            f'[detector]\nname = "torchscript-detector"\npath = "{name}"\nlabels = "labels.txt"\n'
+            f'[[cameras]]\nname = "garden"\nsource = {json.dumps(str(film))}\npace = "{pace}"\n'
+            "[labels]\nwindow = 1\ndwell_s = 0\n"
+        )
+        return file
+
+    return write
+
+
+def test_labels_and_weights_that_changed_under_their_names_are_read_again(write_detector, tmp_path):
+    data = tmp_path / "data"
+    file = write_detector(FindsOne(2), "fox", "deer", "boar")
+    with running_command("run", "-c", file, "--data-dir", data) as process:
+        assert wait_for_line(process, "label")["label"] == "deer"
+        write_detector(FindsOne(2), "fox")  # a file that was cut short
+        process.send_signal(signal.SIGHUP)
+        refusal = wait_for_line(process, "configuration cannot be used, going on with the old")
+        assert "answers with label 2, and [detector] labels has 1" in str(refusal["error"])
+        assert wait_for_line(process, "label")["label"] == "deer"
+        write_detector(FindsOne(3), "fox", "deer", "boar")  # other weights in their place
+        process.send_signal(signal.SIGHUP)
+        wait_for_line(process, "configuration read again")
+        wait_for_line(process, "session opened")
+        assert wait_for_line(process, "label")["label"] == "boar"
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=15) == 0
+    assert_whole(data)
+    sessions = query(data, "SELECT end_reason FROM sessions ORDER BY id")
+    assert [session["end_reason"] for session in sessions] == ["reload", "reload", "signal"]
+
+
+@pytest.mark.parametrize("pace", ["realtime", "max"])
+def test_a_network_that_fails_after_a_reload_gives_way_to_the_old(write_detector, tmp_path, pace):
+    data = tmp_path / "data"
+    file = write_detector(FindsOne(1), "fox")
+    with running_command("run", "-c", file, "--data-dir", data) as process:
+        wait_for_line(process, "first answer")
+        write_detector(FailsInUse(1), "fox", name="other.pt", pace=pace)
+        process.send_signal(signal.SIGHUP)
+        wait_for_line(process, "session opened")
+        refusal = wait_for_line(process, "configuration cannot be used, going on with the old")
+        assert "other.pt: fails on a picture of" in str(refusal["error"])
+        assert "no such picture" in str(refusal["error"])
+        wait_for_line(process, "session opened")
+        assert wait_for_line(process, "label")["label"] == "fox"
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=15) == 0
+    assert_whole(data)
+    sessions = query(data, "SELECT end_reason FROM sessions ORDER BY id")
+    assert [session["end_reason"] for session in sessions] == ["reload", "failed", "signal"]
+
+
+def test_a_network_that_fails_in_use_ends_the_watch_with_its_name(write_detector, tmp_path):
+    done = run_command("run", "-c", write_detector(FailsInUse(1), "fox", pace="max"), "--data-dir", tmp_path / "data")
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+    assert f"rpiwatch: {tmp_path / 'detector.pt'}: fails on a picture of" in done.stderr
+    assert query(tmp_path / "data", "SELECT end_reason FROM sessions") == [{"end_reason": "failed"}]
+
+
+def test_one_label_too_many_does_not_end_the_watch(write_detector, tmp_path):
+    file = write_detector(LabelsInUse(1), "fox", pace="max")
+    done = run_command("run", "-c", file, "--data-dir", tmp_path / "data")
+    assert done.returncode == 0, done.stderr
+    assert done.stderr.count("detector answers with a label that has no name, which is ignored") == 1
+    assert query(tmp_path / "data", "SELECT end_reason FROM sessions") == [{"end_reason": "end_of_source"}]
+    assert query(tmp_path / "data", "SELECT id FROM label_changes") == []
 
 
 def test_a_stop_while_the_model_is_loaded_is_orderly(film, write_config, tmp_path):

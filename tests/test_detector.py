@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import struct
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ import torch
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
+from structlog.testing import capture_logs
 from torch import Tensor, nn
 from torchvision.models import mobilenet_v2
 from torchvision.models.detection import ssdlite320_mobilenet_v3_large
@@ -21,11 +23,11 @@ from rpiwatch.boxes import Box
 from rpiwatch.classifier import open_classifier
 from rpiwatch.config import DetectorSection, ModelSection
 from rpiwatch.detector import Detection, Detector, ModelError, open_detector
+from rpiwatch.detector.model import UnexpectedAnswerError
 from rpiwatch.detector.torchvision_form import shrunk
 from rpiwatch.detector.yolo import (
     ExportNotes,
     Size,
-    UnexpectedAnswerError,
     decode,
     fitting_size,
     letterboxed,
@@ -361,6 +363,99 @@ def test_a_number_that_the_labels_do_not_have_is_named(opened, tmp_path: Path) -
         opened(("a", "b", "c"), name="torchscript-detector", path=path, labels="abc.txt")
 
 
+class FoundWhere(nn.Module):
+    """Answers with its label 1; but where the picture's first pixel is pure red, with label 9 and no label at all."""
+
+    def forward(self, pictures: list[Tensor]) -> list[dict[str, Tensor]]:
+        corner = pictures[0][:, 0, 0]
+        labels = [9, -1, 2] if float(corner[0]) == 1.0 and float(corner[1] + corner[2]) == 0.0 else [1, 1, 1]
+        boxes = torch.tensor([[0.0, 0.0, 9.0, 9.0], [20.0, 0.0, 30.0, 9.0], [40.0, 0.0, 50.0, 9.0]])
+        return [{"boxes": boxes, "labels": torch.tensor(labels), "scores": torch.tensor([0.9, 0.8, 0.7])}]
+
+
+class FailsWhere(nn.Module):
+    """Finds nothing; fails where the picture's first pixel is pure red."""
+
+    def forward(self, pictures: list[Tensor]) -> list[dict[str, Tensor]]:
+        corner = pictures[0][:, 0, 0]
+        if float(corner[0]) == 1.0 and float(corner[1] + corner[2]) == 0.0:
+            raise ValueError("no red here")
+        return [{"boxes": torch.zeros(0, 4), "labels": torch.zeros(0).long(), "scores": torch.zeros(0)}]
+
+
+class ForOneShape(nn.Module):
+    """As a network that was traced with a picture of 16:9."""
+
+    def forward(self, pictures: list[Tensor]) -> list[dict[str, Tensor]]:
+        total = pictures[0].reshape(3, 180, 320).sum()
+        return [{"boxes": torch.zeros(0, 4) + total, "labels": torch.zeros(0).long(), "scores": torch.zeros(0)}]
+
+
+class Brightness(nn.Module):
+    """Answers with label 4 what is brighter than a black picture."""
+
+    def forward(self, pictures: list[Tensor]) -> list[dict[str, Tensor]]:
+        label = 4 if float(pictures[0].mean()) > 0.05 else 1
+        boxes, scores = torch.tensor([[0.0, 0.0, 9.0, 9.0]]), torch.tensor([0.9])
+        return [{"boxes": boxes, "labels": torch.tensor([label]), "scores": scores}]
+
+
+class NoForward(nn.Module):
+    """Has a method, but not the one that is called."""
+
+    @torch.jit.export
+    def look(self, pictures: list[Tensor]) -> list[Tensor]:
+        return pictures
+
+
+RED = np.full((90, 160, 3), (0, 0, 255), np.uint8)
+GREY = np.full((90, 160, 3), 127, np.uint8)
+
+
+def test_a_number_without_a_label_that_comes_later_is_nothing_and_is_told_once(opened, tmp_path: Path) -> None:
+    path = saved(FoundWhere(), tmp_path / "late.pt")
+    with capture_logs() as logs:
+        detector = opened(("a", "b", "c"), name="torchscript-detector", path=path, labels="abc.txt")
+        assert [found.label for found in detector.detect(GREY)] == [0, 0, 0]
+        assert logs == []
+        for _ in range(3):
+            assert [found.label for found in detector.detect(RED)] == [1]
+    [told] = logs
+    assert told["event"] == "detector answers with a label that has no name, which is ignored"
+    assert (told["label"], told["log_level"], told["file"]) == (9, "warning", path)
+    assert told["expected"].startswith("1 to 3, one for each line")
+
+
+def test_numbers_that_only_a_lively_picture_brings_are_refused_at_once(opened, tmp_path: Path) -> None:
+    path = saved(Brightness(), tmp_path / "bright.pt")
+    with pytest.raises(ModelError, match=r"bright\.pt: answers with label 4, and \[detector\] labels has 3"):
+        opened(("a", "b", "c"), name="torchscript-detector", path=path, labels="abc.txt")
+
+
+def test_a_network_for_one_shape_of_picture_is_refused_at_once(opened, tmp_path: Path) -> None:
+    path = saved(ForOneShape(), tmp_path / "fixed.pt")
+    with pytest.raises(ModelError, match=r"fixed\.pt: fails on a picture of 320x320: .*shape '\[3, 180, 320\]'"):
+        opened(COCO, name="torchscript-detector", path=path)
+
+
+def test_a_failure_on_one_picture_names_the_file_and_the_picture(opened, tmp_path: Path) -> None:
+    path = saved(FailsWhere(), tmp_path / "fails.pt")
+    detector = opened(COCO, name="torchscript-detector", path=path)
+    assert detector.detect(GREY) == []
+    with pytest.raises(ModelError, match=r"fails\.pt: fails on a picture of 160x90: .*no red here.*\[detector\] path"):
+        detector.detect(RED)
+    assert detector.detect(GREY) == [], "the next picture is another matter"
+
+
+@pytest.mark.parametrize("name", ["torchscript-detector", "megadetector"])
+def test_a_module_that_cannot_be_called_is_refused(opened, tmp_path: Path, name: str) -> None:
+    path = saved(NoForward(), tmp_path / "noforward.pt")
+    with pytest.raises(
+        ModelError, match=r"noforward\.pt: cannot be loaded as TorchScript \(it has no method 'forward'"
+    ):
+        opened(name=name, path=path)
+
+
 def test_strips_are_padded_and_no_picture_is_enlarged() -> None:
     for height, width in ((10, 2000), (2000, 10), (1, 1), (100, 100), (3000, 4000)):
         fitted = shrunk(320)(np.zeros((height, width, 3), np.uint8))
@@ -479,7 +574,7 @@ def test_the_file_is_kept_to_its_size_and_labels(opened, yolo_v8: Detector) -> N
     ):
         opened(MEGADETECTOR, name="megadetector", path=path, labels="megadetector", input_size=640)
     with pytest.raises(ModelError, match=r"for 80 labels.*labels = 'coco'; its own are animal, person, vehicle"):
-        opened(COCO, name="megadetector", path=path)
+        opened(COCO, name="megadetector", path=path, labels="coco")
 
 
 BOXES = st.tuples(*[st.floats(1, 600) for _ in range(4)], st.floats(0, 1), *[st.floats(0, 1) for _ in range(2)])
@@ -575,6 +670,32 @@ def test_damaged_torchscript_is_refused_by_name(opened, tmp_path: Path, name: st
         opened(name=name, path=str(file))
 
 
+def with_zeros(whole: Path, file: Path) -> str:
+    """A copy of an archive in which bytes of the largest weights are zeroed, as a bad card leaves it."""
+    content = bytearray(whole.read_bytes())
+    with zipfile.ZipFile(whole) as archive:
+        entry = max((one for one in archive.infolist() if "/data/" in one.filename), key=lambda one: one.file_size)
+    at = entry.header_offset + 30 + sum(struct.unpack_from("<HH", content, entry.header_offset + 26))
+    content[at : at + min(2000, entry.file_size)] = bytes(min(2000, entry.file_size))
+    file.write_bytes(content)
+    return entry.filename
+
+
+@needs_d2go
+@pytest.mark.parametrize("name", ["torchscript-detector", "megadetector"])
+def test_weights_that_a_bad_card_has_changed_are_refused_with_the_place(opened, tmp_path: Path, name: str) -> None:
+    """Torch loads them, and they answer otherwise."""
+    entry = with_zeros(D2GO, tmp_path / "damaged.pt")
+    with pytest.raises(ModelError, match=rf"damaged\.pt: is damaged \({entry} in it has another check sum\); copy or"):
+        opened(name=name, path=str(tmp_path / "damaged.pt"))
+
+
+def test_a_damaged_state_dict_is_refused_with_the_place(opened, ssdlite_file: Path, tmp_path: Path) -> None:
+    entry = with_zeros(ssdlite_file, tmp_path / "damaged.pth")
+    with pytest.raises(ModelError, match=rf"damaged\.pth: is damaged \({entry} in it has another check sum\)"):
+        opened(name=SSDLITE, path=str(tmp_path / "damaged.pth"))
+
+
 @pytest.mark.parametrize(
     ("name", "expected"),
     [(SSDLITE, "is of another network"), ("torchscript-detector", "is no TorchScript"), ("megadetector", "export.py")],
@@ -617,3 +738,10 @@ def test_a_detector_is_no_classifier(cache_dir: Path) -> None:
     section = ModelSection(name="torchscript", path=D2GO)
     with pytest.raises(ModelError, match=r"d2go\.pt"):
         open_classifier(section, load_vocabulary("imagenet").labels, cache_dir=cache_dir)
+
+
+def test_a_damaged_classifier_is_refused_with_the_place(cache_dir: Path, classifier_file: Path, tmp_path: Path) -> None:
+    entry = with_zeros(classifier_file, tmp_path / "damaged.pt")
+    section = ModelSection(name="torchscript", path=tmp_path / "damaged.pt")
+    with pytest.raises(ModelError, match=rf"damaged\.pt: is damaged \({entry} in it has another check sum\)"):
+        open_classifier(section, [str(number) for number in range(10)], cache_dir=cache_dir)

@@ -336,7 +336,7 @@ def test_what_stands_in_its_place_for_long_is_a_still_thing(detector: Detector) 
 @needs_d2go
 def test_a_mask_hides_what_is_in_it_from_the_detector(detector: Detector) -> None:
     picture = np.asarray(cv2.imread(str(find_footage("chelsea.png"))), np.uint8)
-    everywhere = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
+    everywhere = ((0.0, 0.0), (0.9, 0.0), (0.9, 1.0), (0.0, 1.0))
     for masks, there in (([], True), ([everywhere], False)):
         lookout, vocabulary = lookout_of(detector=detector, camera={"masks": masks})
         [(_, sightings)] = look(lookout, [Shot(0.0, picture)])

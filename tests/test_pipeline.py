@@ -12,6 +12,7 @@ from rpiwatch.clips import FrameRing
 from rpiwatch.clock import SystemClock, Timeline
 from rpiwatch.config import CameraSection, Config
 from rpiwatch.lookout import Lookout, Networks
+from rpiwatch.networks.errors import ModelError
 from rpiwatch.pipeline import Capture, Handover, SourceEnded, SourceGone, SourceOpened, infer
 from rpiwatch.records import Frame, Prediction
 from rpiwatch.sources import SourceInfo, Supervisor
@@ -192,3 +193,18 @@ def test_the_model_thread_delivers_in_order_with_what_it_took(handover):
     assert took_ns > 0
     assert gone[1] == SourceGone("x")
     assert ended[1] == SourceEnded()
+
+
+def test_a_network_that_fails_leaves_no_capture_thread_waiting(handover):
+    class Fails:
+        def classify(self, image):
+            raise ModelError("fails")
+
+    capture = Capture(0, supervised(ScriptedFile(1_000_000)), None, 90, handover)
+    thread = in_thread(capture.run)
+    lookout = Lookout(Networks(Fails(), None, None), CameraSection(), Config(), ("any",), lambda _: True)
+    with pytest.raises(ModelError):
+        infer([lookout], handover, lambda *_: None)
+    capture.supervisor.stop()
+    thread.join(5)
+    assert not thread.is_alive()

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rpiwatch.boxes import Box
+from rpiwatch.networks.errors import InferenceError, ModelError, last_line
 from rpiwatch.networks.pictures import require_picture
 from rpiwatch.networks.programs import ModelInfo
 from rpiwatch.records import Detection
@@ -28,8 +29,15 @@ class Found(NamedTuple):
     scores: NDArray[np.float32]
 
 
+class UnexpectedAnswerError(ValueError):
+    """A network's answer has no form that is known; the message says what came and what was expected."""
+
+
 Network = Callable[[NDArray[np.uint8]], Found]
-"""Takes a BGR picture, uint8 (height, width, 3), which it does not write to."""
+"""Takes a BGR picture, uint8 (height, width, 3), which it does not write to.
+
+Raises InferenceError or UnexpectedAnswerError where it cannot say what is in it.
+"""
 
 
 class Detector:
@@ -45,11 +53,17 @@ class Detector:
 
         Of several boxes of one label around one thing the best is left (non-maximum suppression); a thing that could
         be either of two labels may have a box of each. Boxes end at the picture's edges, and have an area. Raises
-        ValueError for a picture of another dtype or shape, and ModelError where the network answers with a label that
-        there is not.
+        ValueError for a picture of another dtype or shape, and ModelError where the network fails on it.
         """
         require_picture(image)
-        found = self._network(image)
+        try:
+            found = self._network(image)
+        except (InferenceError, UnexpectedAnswerError) as error:
+            height, width = image.shape[:2]
+            raise ModelError(
+                f"{self.info.weights}: fails on a picture of {width}x{height}: {last_line(error)}; expected a detector "
+                "that takes pictures of every shape; export it anew, or name another: [detector] path"
+            ) from error
         scores = found.scores.astype(np.float64)
         boxes = np.clip(found.boxes.astype(np.float64), 0.0, 1.0)
         # Comparisons with what is no number are false, so that it is left out.

@@ -12,13 +12,13 @@ import torchvision  # noqa: F401 - its operators must be known before a network 
 
 from rpiwatch.config import DetectorSection
 from rpiwatch.detector import ssdlite
-from rpiwatch.detector.model import Detector, Network
+from rpiwatch.detector.model import Detector, Network, UnexpectedAnswerError
 from rpiwatch.detector.ssdlite import Ssdlite
 from rpiwatch.detector.torchvision_form import TorchvisionForm, shrunk
-from rpiwatch.detector.yolo import ExportNotes, Size, UnexpectedAnswerError, Yolo, decode, read_export_notes
+from rpiwatch.detector.yolo import ExportNotes, Size, Yolo, decode, read_export_notes
 from rpiwatch.detector_vocabulary import COCO, coco_ids
 from rpiwatch.networks import weights
-from rpiwatch.networks.errors import ModelError, first_line, last_line
+from rpiwatch.networks.errors import InferenceError, ModelError, first_line, last_line
 from rpiwatch.networks.programs import (
     Engine,
     ModelInfo,
@@ -26,14 +26,15 @@ from rpiwatch.networks.programs import (
     cached_program,
     compile_network,
     is_quantised,
-    load_program,
     load_script,
+    program_of,
     quietly,
     use_threads,
 )
 
-_WARM_UP_RUNS = 3
-"""The first calls compile and pack weights."""
+_WARM_UP_SHAPES = ((16, 16), (9, 16), (16, 9))
+"""Heights and widths, in sixteenths of the input. The first calls compile and pack weights, so there are some; cameras
+and crops have such shapes, and a network that was traced with one of them may fail on the others."""
 _CACHE_VERSION = 1
 """Goes up when the same weights make another program: new recipe, new format."""
 _SETTING = "[detector] path"
@@ -141,7 +142,9 @@ class _Opening:
             channels=section.channels,
             file=self._file,
         )
-        return self._detector(network, engine, section.input_size)
+        detector = self._detector(network, engine, section.input_size)
+        network.is_tried = True
+        return detector
 
     def _open_yolo(self) -> Detector:
         program, engine = self._torchscript()
@@ -175,7 +178,7 @@ class _Opening:
         try:
             with quietly():
                 answers = program(torch.zeros(1, 3, *size))
-        except (RuntimeError, torch.jit.Error) as error:
+        except InferenceError as error:
             raise ModelError(
                 f"{self._file}: fails on a picture of {size}{made_for}: {last_line(error)}; expected a YOLO export of "
                 f"float32 (1, 3, {size.height}, {size.width}); set [detector] input_size to the size that it was "
@@ -194,7 +197,7 @@ class _Opening:
         """Whether the network takes pictures of another shape too: traced ones have their grid built in."""
         try:
             there = _count(program(torch.zeros(1, 3, *other)))
-        except (RuntimeError, torch.jit.Error):
+        except InferenceError:
             return False
         return there * size.height * size.width == places * other.height * other.width
 
@@ -207,8 +210,9 @@ class _Opening:
                 "exporter makes one: export.py --include torchscript)"
             )
         try:
-            engine: Engine = "qnnpack" if is_quantised(load_script(self._file, "qnnpack")) else "float32"
-            return load_program(self._file, engine), engine
+            module = load_script(self._file, "qnnpack")  # which says nothing for a float module
+            engine: Engine = "qnnpack" if is_quantised(module) else "float32"
+            return program_of(module, engine), engine
         except RuntimeError as error:
             raise ModelError(
                 f"{self._file}: cannot be loaded as TorchScript ({first_line(error)}); {expected}"
@@ -223,19 +227,21 @@ class _Opening:
             input_size=input_size,
             labels_count=self._labels_count,
         )
-        detector = Detector(info, network, self._section.min_score)
-        picture = np.zeros((input_size * 9 // 16, input_size, 3), np.uint8)
+        noise = np.random.default_rng(0)  # of which a network makes more answers than of an even picture
         try:
             with quietly():
-                for _ in range(_WARM_UP_RUNS):
-                    detector.detect(picture)
-        except (RuntimeError, torch.jit.Error) as error:
+                for height, width in _WARM_UP_SHAPES:
+                    sides = height * input_size // 16, width * input_size // 16
+                    network(noise.integers(0, 256, (*sides, 3), np.uint8))
+        except UnexpectedAnswerError as error:
+            raise ModelError(f"{self._file}: {error}") from error
+        except InferenceError as error:
             raise ModelError(
-                f"{self._file}: fails on a picture: {last_line(error)}; expected a detector of torchvision's form, "
-                "which takes a list of one float32 (3, height, width) "
+                f"{self._file}: fails on a picture of {sides[1]}x{sides[0]}: {last_line(error)}; expected a detector "
+                "of torchvision's form, which takes a list of one float32 (3, height, width) of any height and width "
                 '(for a YOLO export set [detector] name = "megadetector"; a classifier belongs to [model])'
             ) from error
-        return detector
+        return Detector(info, network, self._section.min_score)
 
 
 def _count(answers: Any) -> int:

@@ -8,13 +8,15 @@ from typing import Any, NamedTuple
 
 import cv2
 import numpy as np
+import structlog
 import torch
 from numpy.typing import NDArray
 
-from rpiwatch.detector.model import Found
-from rpiwatch.networks.errors import ModelError
+from rpiwatch.detector.model import Found, UnexpectedAnswerError
 from rpiwatch.networks.pictures import Channels, resized, unit_values
 from rpiwatch.networks.programs import Program
+
+_log = structlog.get_logger(__name__)
 
 _MOST_ELONGATED = 4
 """Longer to shorter side: networks that bring the shorter one to a fixed length would enlarge a strip beyond memory."""
@@ -53,8 +55,9 @@ def shrunk(shorter_side: int) -> Fit:
 class TorchvisionForm:
     """Gives the program a list of one float32 (3, height, width) in 0..1, and reads what it answers.
 
-    `ids` are the numbers that the network answers for the labels, by index. Where `only_known` is false a number that
-    is not among them is no error: COCO's old list has names that nothing is called by.
+    `ids` are the numbers that the network answers for the labels, by index. A number that is not among them is
+    nothing. Where `only_known` is set it is an UnexpectedAnswerError until the network `is_tried`, and told in the log
+    afterwards, once: without, as COCO's old list has names that nothing is called by.
     """
 
     def __init__(
@@ -68,6 +71,8 @@ class TorchvisionForm:
         self._only_known = only_known
         self._channels: Channels = channels
         self._file = file
+        self._told = False
+        self.is_tried = False
 
     def __call__(self, image: NDArray[np.uint8]) -> Found:
         """See `Network`."""
@@ -75,13 +80,23 @@ class TorchvisionForm:
         boxes, ids, scores = self._read(self._program([unit_values(fitted, self._channels)]))
         known = (ids >= 0) & (ids < len(self._index_of))
         known[known] = self._index_of[ids[known]] >= 0
-        if self._only_known and not known.all():
-            raise ModelError(
-                f"{self._file}: answers with label {ids[~known][0]}, and [detector] labels has {len(self._ids)}; "
-                f"expected {self._ids.min()} to {self._ids.max()}, one for each line (0 is torchvision's background)"
-            )
+        if self._only_known and not self._told and not known.all():
+            self._meet(int(ids[~known][0]))
         sides = np.array([width, height, width, height], np.float32)
         return Found(boxes[known] / sides, self._index_of[ids[known]], scores[known])
+
+    def _meet(self, unknown: int) -> None:
+        """One answer among thousands must not end the watch of all cameras; at the first ones it is a wrong file."""
+        expected = f"{self._ids.min()} to {self._ids.max()}, one for each line (0 is torchvision's background)"
+        if not self.is_tried:
+            raise UnexpectedAnswerError(
+                f"answers with label {unknown}, and [detector] labels has {len(self._ids)}; expected {expected}"
+            )
+        self._told = True
+        _log.warning(
+            "detector answers with a label that has no name, which is ignored",
+            label=unknown, expected=expected, file=str(self._file),
+        )  # fmt: skip
 
     def _read(self, answers: Any) -> tuple[NDArray[np.float32], NDArray[np.int64], NDArray[np.float32]]:
         """Boxes (n, 4), numbers (n,) and scores (n,) of the one picture."""
@@ -89,14 +104,14 @@ class TorchvisionForm:
             answers = answers[1]
         first = answers[0] if isinstance(answers, list) and len(answers) == 1 else None
         if not isinstance(first, dict) or not all(isinstance(first.get(key), torch.Tensor) for key in _KEYS):
-            raise ModelError(
-                f"{self._file}: answers a picture with {described(answers)}; expected torchvision's form, a list of "
-                "one dict with boxes, labels and scores, or a pair whose second item is such a list"
+            raise UnexpectedAnswerError(
+                f"answers a picture with {described(answers)}; expected torchvision's form, a list of one dict with "
+                "boxes, labels and scores, or a pair whose second item is such a list"
             )
         boxes, ids, scores = (first[key] for key in _KEYS)
         if boxes.shape != (len(ids), 4) or scores.shape != ids.shape or ids.dim() != 1:
-            raise ModelError(
-                f"{self._file}: answers with boxes {tuple(boxes.shape)}, labels {tuple(ids.shape)} and scores "
+            raise UnexpectedAnswerError(
+                f"answers with boxes {tuple(boxes.shape)}, labels {tuple(ids.shape)} and scores "
                 f"{tuple(scores.shape)}; expected (n, 4), (n,) and (n,)"
             )
         return boxes.float().numpy(), ids.long().numpy(), scores.float().numpy()

@@ -21,7 +21,7 @@ import torch
 from numpy.typing import NDArray
 from torchvision.ops import batched_nms
 
-from rpiwatch.detector.model import MOST_DETECTIONS, Found
+from rpiwatch.detector.model import MOST_DETECTIONS, Found, UnexpectedAnswerError
 from rpiwatch.detector.torchvision_form import described
 from rpiwatch.networks.pictures import resized, unit_values
 from rpiwatch.networks.programs import Program
@@ -106,10 +106,6 @@ def fitting_size(image: NDArray[np.uint8], longer_side: int, stride: int) -> Siz
     height, width = image.shape[:2]
     scale = longer_side / max(height, width)
     return Size(*(max(stride, -(-round(side * scale) // stride) * stride) for side in (height, width)))
-
-
-class UnexpectedAnswerError(ValueError):
-    """The network's answer has neither form; the message says what came and what was expected."""
 
 
 def decode(answers: Any, labels: int, min_score: float) -> tuple[NDArray[np.float32], ...]:

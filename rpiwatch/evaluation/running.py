@@ -46,9 +46,10 @@ class Mode(StrEnum):
     TWO_STAGE = "two-stage"
 
 
+_NO_DETECTOR: Mapping[str, object] = {"detector.name": "none", "detector.path": "", "detector.classify": False}
 MODES: Mapping[Mode, tuple[Mapping[str, object], Mapping[str, object]]] = {
-    Mode.FULL: ({"region": "full"}, {"detector.name": "none"}),
-    Mode.MOTION: ({"region": "motion"}, {"detector.name": "none"}),
+    Mode.FULL: ({"region": "full", "box": []}, _NO_DETECTOR),
+    Mode.MOTION: ({"region": "motion", "box": []}, _NO_DETECTOR),
     Mode.DETECTOR: ({}, {"detector.classify": False}),
     Mode.TWO_STAGE: ({}, {"detector.classify": True}),
 }

@@ -28,8 +28,8 @@ import structlog
 import torch
 from torch import nn
 
-from rpiwatch.networks.errors import first_line
-from rpiwatch.networks.weights import write_atomically
+from rpiwatch.networks.errors import InferenceError, first_line
+from rpiwatch.networks.weights import require_whole, write_atomically
 
 Engine = Literal["qnnpack", "x86", "float32"]
 
@@ -74,9 +74,12 @@ class Program:
         self._engine = engine
 
     def __call__(self, pictures: Any) -> Any:
-        """What the network answers; one inference at a time in the process."""
-        with _running, _on(self._engine), torch.inference_mode():
-            return self._module(pictures)
+        """What the network answers; one inference at a time in the process. InferenceError where it fails."""
+        try:
+            with _running, _on(self._engine), torch.inference_mode():
+                return self._module(pictures)
+        except (RuntimeError, torch.jit.Error) as error:
+            raise InferenceError(error) from error
 
     def save(self) -> bytes:
         """The program as TorchScript, for `load_program`."""
@@ -87,15 +90,27 @@ class Program:
 
 
 def load_program(source: Path | bytes, engine: Engine) -> Program:
-    """The program of a TorchScript file; RuntimeError (of torch) where it is none or cannot be used."""
-    return Program(_tuned(load_script(source, engine), engine), engine)
+    """The program of a TorchScript file; raises as `load_script` does."""
+    return program_of(load_script(source, engine), engine)
+
+
+def program_of(module: torch.jit.ScriptModule, engine: Engine) -> Program:
+    """The program of what `load_script` gave for this engine; a float module runs on float32, wherever loaded for."""
+    return Program(_tuned(module, engine), engine)
 
 
 def load_script(source: Path | bytes, engine: Engine) -> torch.jit.ScriptModule:
-    """A TorchScript module, frozen; its weights are packed for the engine."""
+    """A TorchScript module, frozen; its weights are packed for the engine.
+
+    RuntimeError where it is none or cannot be used, ModelError for a damaged file.
+    """
+    if isinstance(source, Path):
+        require_whole(source)
     with exclusive(engine):
         stream = io.BytesIO(source) if isinstance(source, bytes) else str(source)
         module = torch.jit.load(stream, map_location="cpu")  # type: ignore[no-untyped-call]
+        if not hasattr(module, "forward"):
+            raise RuntimeError("it has no method 'forward'")
         return frozen(module)
 
 

@@ -98,8 +98,22 @@ def is_torchscript(file: Path) -> bool:
         return False
 
 
+def require_whole(file: Path) -> None:
+    """ModelError for an archive of torch's that is damaged: torch itself reads what is there and checks no sums."""
+    if not zipfile.is_zipfile(file):
+        return  # an old format without sums, or no weights at all
+    try:
+        with zipfile.ZipFile(file) as archive:
+            entry = archive.testzip()
+    except Exception as error:  # it raises whatever its bytes lead to
+        raise ModelError(f"{file}: is damaged ({error}); copy or export it anew") from error
+    if entry is not None:
+        raise ModelError(f"{file}: is damaged ({entry} in it has another check sum); copy or export it anew")
+
+
 def read_state(file: Path) -> dict[str, Any]:
     """A state dict: names to tensors (packed layers of quantised ones: tuples). Runs no code of the file."""
+    require_whole(file)
     try:
         with warnings.catch_warnings():
             # Torch's own loading of 8-bit tensors goes through it.
