@@ -10,12 +10,11 @@ from typing import Any, Protocol
 
 import structlog
 
-from rpiwatch.boxes import Box
 from rpiwatch.clips import ClipEvent, ClipRecorder
 from rpiwatch.clock import SessionTimeline, Timeline
 from rpiwatch.labels import LabelTracker
 from rpiwatch.pipeline import Note, SourceEnded, SourceGone, SourceOpened
-from rpiwatch.records import NOTHING, Heartbeat, LabelChange, Prediction
+from rpiwatch.records import NOTHING, Heartbeat, LabelChange, Prediction, StillThing
 from rpiwatch.store import Ledger
 from rpiwatch.subject_log import SubjectLog
 
@@ -57,7 +56,7 @@ class CameraFigures:
 
     @property
     def fps(self) -> float:
-        """Classified frames a second."""
+        """Frames a second that were not skipped."""
         return self.frames / self.seconds if self.seconds else 0.0
 
     def add(self, later: CameraFigures) -> None:
@@ -84,11 +83,11 @@ class CameraWatch:
         observer: Observer | None,
         *,
         expects_every_frame: bool = True,
-        still_things: Callable[[], tuple[tuple[str, Box], ...]] = lambda: (),
+        still_things: Callable[[], tuple[StillThing, ...]] = lambda: (),
     ) -> None:
         """`expects_every_frame`: each frame is to be looked at, so that one which is not was skipped.
 
-        `still_things` gives what stands still in the picture now, labels and places.
+        `still_things` gives what stands still in the picture now.
         """
         self.name = name
         self.away_reason: str | None = None
@@ -96,6 +95,8 @@ class CameraWatch:
         """In local time, for people."""
         self.idle_reason: str | None = None
         self.ended = False
+        self.frames_taken = 0
+        """All but those that were skipped, whether a network was shown them or not."""
         self.frames_classified = 0
         self.frames_skipped = 0
         self._timeline = timeline
@@ -103,7 +104,7 @@ class CameraWatch:
         self._subjects = subjects
         self._expects_every_frame = expects_every_frame
         self._still_things = still_things
-        self._kept_still: tuple[tuple[str, Box], ...] = ()
+        self._kept_still: tuple[StillThing, ...] = ()
         self._kept_still_ns = 0
         self._recorder = recorder
         self._ledger = ledger
@@ -161,6 +162,7 @@ class CameraWatch:
         self._frames_seen = prediction.seq + 1
         looked_at = int(prediction.sightings is not None)
         skipped = seen - 1 if self._expects_every_frame else 0
+        self.frames_taken += 1
         self.frames_classified += looked_at
         self.frames_skipped += skipped
         self._second.frames += 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from rpiwatch.boxes import WHOLE, Box
@@ -213,6 +213,18 @@ class NearMiss:
     night: bool
     subject: int
     box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class StillThing:
+    """What stands still in a camera's picture, and for how long it was looked for since it was last seen.
+
+    That time changes with each look, and makes no other thing of it.
+    """
+
+    label: str
+    box: Box
+    unseen_ns: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

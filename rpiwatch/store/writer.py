@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Hashable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, asynccontextmanager, closing, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
@@ -34,6 +34,8 @@ from rpiwatch.store.rows import (
     FAIL_CLIP,
     INSERT_CHANGE,
     INSERT_INCIDENT,
+    SETTLE_CRASHED_SUBJECTS,
+    SETTLE_SUBJECTS,
     Statement,
     clip_end,
     clip_path,
@@ -50,6 +52,8 @@ BATCH_ROWS = 2000
 """Of one transaction at most, so that what has waited for a disk does not keep clips waiting when it is back."""
 MAX_NOTES = 10_000
 """Incidents, heartbeats and clips' ends that wait for the disk at most; later ones are counted and told of."""
+MAX_SIGHTINGS = 5000
+"""Likewise subjects, near misses and still things: those of a flock come by the thousand, and are megabytes."""
 FIRST_RETRY_S = 0.5
 LONGEST_RETRY_S = 30.0
 """Between two tries to write to a disk that failed; they double from the first to the longest."""
@@ -191,8 +195,10 @@ class Store:
         self._ledgers: list[Ledger] = []
         self._changes: deque[tuple[Any, ...]] = deque()  # at most section.queue_rows, see _queue_change
         self._notes: deque[Statement] = deque()  # at most MAX_NOTES, see _queue_note
+        self._sightings: dict[Hashable, Sequence[Statement]] = {}  # at most MAX_SIGHTINGS, see _queue_sighting
         self._lost_changes = 0
         self._lost_notes = 0
+        self._lost_sightings = 0
         self._outage: _Outage | None = None
         self._disk_was_away = False
         self._something_waits = asyncio.Event()
@@ -203,8 +209,8 @@ class Store:
 
     @property
     def waiting_rows(self) -> int:
-        """Label changes, incidents, heartbeats and clips' ends that are not on the disk yet."""
-        return len(self._changes) + len(self._notes)
+        """Label changes, subjects, incidents, heartbeats, clips' ends and the like that are not on the disk yet."""
+        return len(self._changes) + len(self._sightings) + len(self._notes)
 
     async def run(self) -> None:
         """Commit what is queued, until cancelled: within `commit_interval_s`, or as soon as `commit_rows` wait.
@@ -336,6 +342,7 @@ class Store:
                     (Moment(ledger.timeline, ledger.last_ns), session_id, ledger.camera_id),
                 )
             )
+        self._notes.append((SETTLE_SUBJECTS, (session_id,)))  # of whom the end was lost
         now = self._now()
         self._notes.append(
             (
@@ -444,6 +451,7 @@ class Store:
 
     async def _close_crashed(self) -> None:
         """End the sessions that nobody ended: this process holds the folder, so they are not running."""
+        await self._connection.execute(SETTLE_CRASHED_SUBJECTS)
         await self._connection.execute(CLOSE_CRASHED_CAMERAS)
         crashed = await self._rows(CLOSE_CRASHED_SESSIONS)
         for session_id, ended_us, part_of in crashed:
@@ -504,7 +512,8 @@ class Store:
     async def _drain(self) -> None:
         await self._flush_with_patience()
         if self.waiting_rows:
-            log.error("rows are lost: the disk does not take them", changes=len(self._changes), others=len(self._notes))
+            others = self.waiting_rows - len(self._changes)
+            log.error("rows are lost: the disk does not take them", changes=len(self._changes), others=others)
         while self._writes:
             await asyncio.wait(self._writes)
 
@@ -544,15 +553,26 @@ class Store:
             self._lost_notes += 1
         self._something_waits.set()
 
+    def _queue_sighting(self, key: Hashable, *statements: Statement) -> None:
+        """Queue them in the place of those that wait under the same key."""
+        if key in self._sightings or len(self._sightings) < MAX_SIGHTINGS:
+            self._sightings[key] = statements
+        else:
+            self._lost_sightings += 1
+        self._something_waits.set()
+
     async def _commit_queues(self) -> bool:
         async with self._queues_lock:
             await self._reconnect()
-            while self._changes or self._notes or self._outage or self._lost_changes or self._lost_notes:
+            while self.waiting_rows or self._outage or self._lost_changes or self._lost_notes or self._lost_sightings:
                 changes = list(islice(self._changes, BATCH_ROWS))
-                # The end of a session comes after its last change, so notes wait for all changes.
-                notes = list(islice(self._notes, BATCH_ROWS)) if len(changes) == len(self._changes) else []
-                lost_changes, lost_notes = self._lost_changes, self._lost_notes
-                statements = notes + self._own_incidents()
+                sightings = list(islice(self._sightings.items(), BATCH_ROWS))
+                # The end of a session comes after all that it saw, so notes wait for the rest.
+                is_rest = len(changes) == len(self._changes) and len(sightings) == len(self._sightings)
+                notes = list(islice(self._notes, BATCH_ROWS)) if is_rest else []
+                lost_changes, lost_notes, lost_sightings = self._lost_changes, self._lost_notes, self._lost_sightings
+                statements = [statement for _, several in sightings for statement in several]
+                statements += notes + self._own_incidents()
 
                 try:
                     await self._transact(partial(self._write, changes, statements))
@@ -563,8 +583,12 @@ class Store:
                     self._changes.popleft()
                 for _ in notes:
                     self._notes.popleft()
+                for key, written in sightings:
+                    if self._sightings[key] is written:  # else a later one has come
+                        del self._sightings[key]
                 self._lost_changes -= lost_changes
                 self._lost_notes -= lost_notes
+                self._lost_sightings -= lost_sightings
                 if self._outage is not None:
                     log.warning("the disk takes rows again")
                     self._outage, self._disk_was_away = None, False
@@ -590,6 +614,12 @@ class Store:
         if self._lost_notes:
             detail = f"{self._lost_notes} incidents and heartbeats were lost, because {MAX_NOTES} waited already"
             told.append((self._now(), "incidents_lost", detail))
+        if self._lost_sightings:
+            detail = (
+                f"{self._lost_sightings} records of subjects and near misses were lost, because {MAX_SIGHTINGS} waited "
+                "already"
+            )
+            told.append((self._now(), "subjects_lost", detail))
         return [(INSERT_INCIDENT, (self._session_id, None, *incident)) for incident in told]
 
     def _meet(self, fault: sqlite3.Error) -> None:
