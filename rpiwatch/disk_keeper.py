@@ -1,4 +1,4 @@
-"""Keeps the clips' disk from filling: makes old clips and tracks go, and holds recording back where there is no room for it."""
+"""Keeps the clips' disk from filling: makes old clips and tracks go, and holds recording back without room."""
 
 from __future__ import annotations
 

@@ -133,4 +133,5 @@ def _overlaps(seen: Sequence[Box], known: Sequence[Box]) -> NDArray[np.float64]:
     shared = np.clip(ends - starts, 0, None).prod(axis=2)
     areas = [(boxes[:, 2:] - boxes[:, :2]).prod(axis=1) for boxes in (ours, theirs)]
     union = areas[0][:, None] + areas[1][None, :] - shared
-    return np.divide(shared, union, out=np.zeros_like(shared), where=union > 0)
+    overlaps: NDArray[np.float64] = np.divide(shared, union, out=np.zeros_like(shared), where=union > 0)
+    return overlaps

@@ -59,8 +59,9 @@ MODES: Mapping[Mode, tuple[Mapping[str, object], Mapping[str, object]]] = {
 class Watched:
     """What the daemon made of one video, in seconds from its first frame; `end_s` is its last one's.
 
-    A network was shown `looks` of its `frames`. `subjects` are the animals, people and things that it told apart, None where the mode looks at the whole scene.
-    `seconds` and `cpu_s` are of the watch alone, without the loading of the model.
+    A network was shown `looks` of its `frames`. `subjects` are the animals, people and things that it told apart, None
+    where the mode looks at the whole scene. `seconds` and `cpu_s` are of the watch alone, without the loading of the
+    model.
     """
 
     end_s: float
