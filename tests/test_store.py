@@ -34,7 +34,7 @@ from rpiwatch.records import (
     StillThing,
     SubjectRecord,
 )
-from rpiwatch.store import Ledger, Store, StoreError, hold_data_folder, open_store, writer
+from rpiwatch.store import Ledger, Store, StoreError, connection, hold_data_folder, open_store, writer
 from rpiwatch.store.migrations import migration_files
 from rpiwatch.store.rows import clip_path
 from rpiwatch.store.shifts import shift_statements
@@ -749,8 +749,8 @@ def test_hourly_counts_stay_true_whatever_is_done_to_the_rows(steps: list[Step])
 async def test_a_reader_that_stays_lets_the_log_grow_only_so_far(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(writer, "WAL_HELD_BYTES", 400_000)
-    monkeypatch.setattr(writer, "WAL_MAX_BYTES", 800_000)
+    monkeypatch.setattr(connection, "WAL_HELD_BYTES", 400_000)
+    monkeypatch.setattr(connection, "WAL_MAX_BYTES", 800_000)
     wal = tmp_path / f"{DATABASE_NAME}-wal"
     label = "none"
     with capture_logs() as logs:
