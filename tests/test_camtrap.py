@@ -319,12 +319,11 @@ def test_observations_say_what_is_known_and_no_more(data_dir: Path, tmp_path: Pa
 
 
 def test_how_many_there_were_is_their_count(data_dir: Path, tmp_path: Path, specification: Specification) -> None:
-    folder = Path(shutil.copytree(data_dir, tmp_path / "data"))
-    with open_for_edits(folder) as connection:
+    with open_for_edits(data_dir) as connection:
         connection.execute("UPDATE label_changes SET previous_subjects = 3, previous_at_once = 2 WHERE id = 6")
         connection.execute("UPDATE clips SET subjects = 2 WHERE id = 2")
         connection.execute("UPDATE clips SET subjects = 0 WHERE id = 1")
-    package(folder, tmp_path / "package")
+    package(data_dir, tmp_path / "package")
     counts = {row["observationID"]: row["count"] for row in rows(tmp_path / "package", "observations")}
     assert counts == {
         "visit-1": "", "visit-3": "", "visit-5": "3", "visit-7": "", "clip-1": "", "clip-2": "2",

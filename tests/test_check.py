@@ -384,7 +384,7 @@ def test_what_no_subject_can_be_is_refused_and_is_told_where_it_was_forced(data:
     with pytest.raises(sqlite3.IntegrityError):
         change(data, garbled)
     change(data, "PRAGMA ignore_check_constraints = ON", garbled)
-    assert ("integrity", "CHECK constraint failed in ") in [(check, problem[:27]) for check, problem in told(data)]
+    assert {check for check, _ in told(data)} == {"subjects"}
 
 
 def test_what_cannot_be_mended_is_told_and_left(data: Path) -> None:

@@ -246,16 +246,25 @@ def _inspect_subjects(connection: sqlite3.Connection) -> Iterator[Flaw]:
     )  # fmt: skip
     rows = connection.execute(
         "SELECT id, json_array_length(names) > 0 AND NOT EXISTS (SELECT 1 FROM json_each(names) WHERE type <> 'text'),"  # noqa: S608 - our own words
-        f" track = '[]' OR ({point.format('$[0]')} AND {point.format('$[#-1]')}) FROM subjects"
+        f" track = '[]' OR ({point.format('$[0]')} AND {point.format('$[#-1]')}),"
+        " number > 0 AND best_us BETWEEN first_us AND last_us FROM subjects"
     )
-    for subject_id, has_names, has_track in rows:
+    for subject_id, has_names, has_track, can_be in rows:
         thing = f"subject {subject_id}"
+        if not can_be:  # the schema refuses it, so the file is damaged
+            yield Flaw("subjects", thing, "has a number or a time that none can have")
         if not has_names:
             named: Statement = ("UPDATE subjects SET names = json_array(label) WHERE id = ?", (subject_id,))
             yield Flaw("subjects", thing, "has names that are none", "its label is its name", (named,))
         if not has_track:
             without: Statement = ("UPDATE subjects SET track = '[]' WHERE id = ?", (subject_id,))
             yield Flaw("subjects", thing, "has a track that is none", "it has none then", (without,))
+    rows = connection.execute(
+        "SELECT id FROM near_misses WHERE peak_us NOT BETWEEN since_us AND until_us OR subject < 0"
+        " OR json_array_length(box) <> 4"
+    )
+    for (miss_id,) in rows:
+        yield Flaw("subjects", f"near miss {miss_id}", "has a time, a subject or a place that none can have")
 
 
 def _inspect_clips(connection: sqlite3.Connection) -> Iterator[Flaw]:
