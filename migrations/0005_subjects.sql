@@ -6,25 +6,31 @@ CREATE TABLE subjects (
   session_id INTEGER NOT NULL REFERENCES sessions (id),
   camera_id INTEGER NOT NULL REFERENCES cameras (id),
   model_id INTEGER NOT NULL REFERENCES models (id),
-  number INTEGER NOT NULL,               -- within the camera's session, from 1
+  number INTEGER NOT NULL CHECK (number > 0), -- within the camera's session
   first_us INTEGER NOT NULL,             -- of the first look that saw it
   last_us INTEGER NOT NULL,              -- of the last one so far
   there INTEGER NOT NULL CHECK (there IN (0, 1)), -- 1: it has not gone yet, or a crash came before that
   label TEXT NOT NULL,                   -- the most precise name that is sure
   detail TEXT,                           -- where that is a group: its likeliest member
-  names TEXT NOT NULL CHECK (json_valid(names)), -- all names that are sure: ["cat", "animal"]
+  names TEXT NOT NULL CHECK (json_valid(names) AND json_type(names) = 'array'), -- all that are sure: ["cat", "animal"]
   confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1), -- of the label, the mean over its looks
   looks INTEGER NOT NULL CHECK (looks > 0), -- that saw it
   still INTEGER NOT NULL CHECK (still IN (0, 1)), -- 1: a thing that stands in its place for hours; it saves no clips
   best_us INTEGER NOT NULL,              -- of the look with its greatest score
-  track TEXT NOT NULL CHECK (json_valid(track)), -- [[ms since first_us, left, top, right, bottom, score], …], see subject_track
+  -- [[ms since first_us, left, top, right, bottom, score], …], see subject_track; [] once retention has let it go.
+  track TEXT NOT NULL CHECK (json_valid(track) AND json_type(track) = 'array'),
   UNIQUE (session_id, camera_id, number),
-  CHECK (last_us >= first_us)
+  CHECK (last_us >= first_us),
+  CHECK (best_us BETWEEN first_us AND last_us)
 ) STRICT;
 CREATE INDEX subjects_by_time ON subjects (first_us);
 CREATE INDEX subjects_by_label ON subjects (label, first_us);
 CREATE INDEX subjects_by_camera ON subjects (camera_id, first_us);
 CREATE INDEX subjects_by_camera_label ON subjects (camera_id, label, first_us);
+CREATE INDEX subjects_by_end ON subjects (session_id, camera_id, last_us);
+-- Who has not gone yet, and whose track retention may let go.
+CREATE INDEX subjects_there ON subjects (session_id) WHERE there = 1;
+CREATE INDEX subjects_with_track ON subjects (last_us) WHERE track <> '[]';
 
 -- Of the stretch that a change ends: how many subjects bore its label, and how many at once. NULL: subjects were not told
 -- apart.
@@ -50,11 +56,13 @@ CREATE TABLE near_misses (
   reached REAL NOT NULL,                 -- 'dwell': seconds; 'size': of the picture's shorter side; else the score
   needed REAL NOT NULL,                  -- likewise
   night INTEGER NOT NULL CHECK (night IN (0, 1)), -- 1: the thresholds of the night were in force
-  subject INTEGER NOT NULL,              -- its number, as in subjects; 0: the scene as a whole
-  box TEXT NOT NULL CHECK (json_valid(box)), -- [left, top, right, bottom] at the peak, fractions of the picture
-  CHECK (until_us >= since_us)
+  subject INTEGER NOT NULL CHECK (subject >= 0), -- its number, as in subjects; 0: the scene as a whole
+  -- [left, top, right, bottom] at the peak, fractions of the picture.
+  box TEXT NOT NULL CHECK (json_valid(box) AND json_type(box) = 'array' AND json_array_length(box) = 4),
+  CHECK (until_us >= since_us),
+  CHECK (peak_us BETWEEN since_us AND until_us)
 ) STRICT;
-CREATE INDEX near_misses_by_session ON near_misses (session_id);
+CREATE INDEX near_misses_by_session ON near_misses (session_id, camera_id, until_us);
 CREATE INDEX near_misses_by_time ON near_misses (since_us);
 CREATE INDEX near_misses_by_label ON near_misses (label, since_us);
 CREATE INDEX near_misses_by_camera ON near_misses (camera_id, since_us);
@@ -108,12 +116,17 @@ SELECT
   strftime('%Y-%m-%d %H:%M:%f', v.end_us / 1e6, 'unixepoch', 'localtime') AS end_local,
   v.subjects,
   v.at_once,
-  -- Of the surest clip that began in it: max() beside a bare column means that row's.
+  -- Of the clips that were triggered in it and show its label, or a subject that bears it, too: the surest of the former,
+  -- if there are such. max() beside a bare column means that row's.
   (SELECT x.thumbnail FROM clips AS x
-   WHERE x.camera_id = v.camera_id AND x.triggered_us >= v.start_us - 1000000
-     AND x.triggered_us <= coalesce(v.end_us, 9223372036854775807)
+   WHERE x.camera_id = v.camera_id AND x.session_id = v.session_id
+     AND x.triggered_us BETWEEN v.start_us AND coalesce(v.end_us, 9223372036854775807)
      AND x.thumbnail IS NOT NULL AND x.state IN ('complete', 'recovered')
-   GROUP BY x.camera_id HAVING coalesce(max(x.peak_confidence), 0) >= 0) AS thumbnail
+     AND (x.label = v.label OR EXISTS (
+       SELECT 1 FROM subjects AS w, json_each(w.names) AS name
+       WHERE w.session_id = x.session_id AND w.camera_id = x.camera_id
+         AND w.number = json_extract(x.grounds, '$.subject') AND name.value = v.label))
+   GROUP BY x.camera_id HAVING max(2 * (x.label = v.label) + coalesce(x.peak_confidence, 0)) >= 0) AS thumbnail
 FROM label_spans AS v
 LEFT JOIN cameras AS k ON k.id = v.camera_id
 WHERE v.label <> 'none';

@@ -10,7 +10,6 @@ from typing import Any, Protocol
 
 import structlog
 
-from rpiwatch.boxes import Box
 from rpiwatch.clips import ClipEvent, ClipRecorder
 from rpiwatch.clock import SessionTimeline, Timeline
 from rpiwatch.config import Config, NightSection
@@ -20,7 +19,7 @@ from rpiwatch.near_misses import NearMisses
 from rpiwatch.pipeline import Note, SourceEnded, SourceGone, SourceOpened
 from rpiwatch.places import stays_of
 from rpiwatch.quiet_gate import QuietGate
-from rpiwatch.records import NOTHING, Heartbeat, LabelChange, Prediction, TargetState
+from rpiwatch.records import NOTHING, Heartbeat, LabelChange, Prediction, StillThing, TargetState
 from rpiwatch.store import Ledger
 from rpiwatch.subject_log import SubjectLog
 
@@ -62,7 +61,7 @@ class CameraFigures:
 
     @property
     def fps(self) -> float:
-        """Classified frames a second."""
+        """Frames a second that were not skipped."""
         return self.frames / self.seconds if self.seconds else 0.0
 
     def add(self, later: CameraFigures) -> None:
@@ -103,13 +102,13 @@ class CameraWatch:
         observer: Observer | None,
         *,
         expects_every_frame: bool = True,
-        still_things: Callable[[], tuple[tuple[str, Box], ...]] = lambda: (),
+        still_things: Callable[[], tuple[StillThing, ...]] = lambda: (),
         gates: Gates | None = None,
     ) -> None:
         """`expects_every_frame`: each frame is to be looked at, so that one which is not was skipped.
 
-        `still_things` gives what stands still in the picture now, labels and places. Without `gates` there is neither
-        night nor quiet time, and no target.
+        `still_things` gives what stands still in the picture now. Without `gates` there is neither night nor quiet time,
+        and no target.
         """
         self.name = name
         self.away_reason: str | None = None
@@ -117,6 +116,8 @@ class CameraWatch:
         """In local time, for people."""
         self.idle_reason: str | None = None
         self.ended = False
+        self.frames_taken = 0
+        """All but those that were skipped, whether a network was shown them or not."""
         self.frames_classified = 0
         self.frames_skipped = 0
         self._timeline = timeline
@@ -124,7 +125,7 @@ class CameraWatch:
         self._subjects = subjects
         self._expects_every_frame = expects_every_frame
         self._still_things = still_things
-        self._kept_still: tuple[tuple[str, Box], ...] = ()
+        self._kept_still: tuple[StillThing, ...] = ()
         self._kept_still_ns = 0
         self._gates = gates or Gates(Night(NightSection()), QuietGate((), ()))
         self._near_misses = NearMisses()
@@ -184,6 +185,7 @@ class CameraWatch:
         self._frames_seen = prediction.seq + 1
         looked_at = int(prediction.sightings is not None)
         skipped = seen - 1 if self._expects_every_frame else 0
+        self.frames_taken += 1
         self.frames_classified += looked_at
         self.frames_skipped += skipped
         self._second.frames += 1

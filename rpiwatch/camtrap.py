@@ -2,7 +2,8 @@
 
 What the words mean here: a *deployment* is one camera at one place, from its first row there to its last; a *medium* is
 a clip; an *event* is a visit. Each visit gives an event-based observation, and each clip a media-based one that names
-the visit which it shows. `coverage.csv`, a resource of our own, has the stretches in which the camera was really
+the visit which it shows. *count* is how many subjects bore the label, where they were told apart; one that comes back
+after a while counts twice. `coverage.csv`, a resource of our own, has the stretches in which the camera was really
 watching, for a deployment may have gaps.
 """
 
@@ -213,6 +214,7 @@ class _Package:
                     "eventStart": _moment(start_us),
                     "eventEnd": _moment(end_us),
                     "observationLevel": "media",
+                    "count": clip["subjects"] or None,
                     "classificationProbability": clip["peak_confidence"],
                     "observationTags": _tags(label=clip["label"]),
                     **self._classification(identity, watcher, clip["triggered_us"]),
@@ -244,6 +246,7 @@ class _Package:
                     "eventStart": _moment(start_us),
                     "eventEnd": _moment(end_us),
                     "observationLevel": "event",
+                    "count": visit["subjects"] or None,
                     "classificationProbability": visit["confidence"] if is_sure_of_name else None,
                     "observationTags": _tags(**tags),
                     "observationComments": "still going on when this was exported" if visit["ongoing"] else None,

@@ -402,12 +402,18 @@ class StoreSection(Section):
 
 
 class RetentionSection(Section):
-    """`[retention]`: which clips make room; the label changes and the clips' rows stay in any case."""
+    """`[retention]`: which clips and tracks make room; label changes, subjects and clips' rows stay in any case."""
 
     max_age_days: float = Field(0, ge=0, le=36_500, description="older clips go; 0: however old")
     max_bytes: int = Field(0, ge=0, description="of all clips together; the oldest go; 0: no bound")
     min_free_bytes: int = Field(1_000_000_000, ge=0, description="that stay free on the disk; 0: no bound")
     max_clips_per_label: int = Field(0, ge=0, description="the most confident stay; 0: no bound")
+    max_track_age_days: float = Field(
+        90,
+        ge=0,
+        le=36_500,
+        description="ways of older subjects through the picture go, their rows stay; 0: however old",
+    )
     floor_bytes: int = Field(200_000_000, ge=0, description="free on the disk; with less no clip is recorded")
     every_s: float = Field(60.0, ge=1, le=86_400, description="between two looks at what has to go")
 

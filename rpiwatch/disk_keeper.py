@@ -1,4 +1,4 @@
-"""Keeps the clips' disk from filling: makes old clips go, and holds recording back where there is no room for it."""
+"""Keeps the clips' disk from filling: makes old clips and tracks go, and holds recording back without room."""
 
 from __future__ import annotations
 
@@ -176,6 +176,8 @@ class DiskKeeper:
                 "clips expired", clips=expired.clips, megabytes=round(expired.bytes / 1e6, 1), bounds=expired.bounds
             )
             self._untold.add(expired)
+        if tracks := await self._retention.forget_tracks(self._section):
+            log.info("ways of old subjects are forgotten", subjects=tracks)
         now_s = asyncio.get_running_loop().time()
         if self._told_at_s is None or now_s - self._told_at_s > TELL_S:
             self._tell_expired()

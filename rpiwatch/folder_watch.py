@@ -92,7 +92,7 @@ class FolderWatch:
         self._reading: _Reading | None = None
         self._unanswered: set[Future[Any]] = set()
         self._answers = True
-        self._classified = self._skipped = 0
+        self._taken = self._classified = self._skipped = 0
         self._second = CameraFigures(name)
 
     @property
@@ -106,6 +106,11 @@ class FolderWatch:
     def clips_waiting(self) -> int:
         """Clips of the file being read that are not on the disk yet."""
         return self._reading.watch.clips_waiting if self._reading is not None else 0
+
+    @property
+    def frames_taken(self) -> int:
+        """Of all files."""
+        return self._taken + (self._reading.watch.frames_taken if self._reading else 0)
 
     @property
     def frames_classified(self) -> int:
@@ -233,6 +238,7 @@ class FolderWatch:
             return
         await reading.task
         self._second.add(reading.watch.take_figures(0))
+        self._taken += reading.watch.frames_taken
         self._classified += reading.watch.frames_classified
         self._skipped += reading.watch.frames_skipped
         self._second.label = NOTHING

@@ -92,6 +92,7 @@ def visits(
         "label": "label",
         "detail": "detail",
         "confidence": "confidence",
+        "subjects": "subjects",
     }
     _list(VISITS, shown, data_dir, format, since, until, label, camera, limit)
 
@@ -115,6 +116,7 @@ def clips(
         "camera": "camera",
         "label": "label",
         "peak_confidence": "peak",
+        "subjects": "subjects",
         "state": "state",
         "locked": "locked",
         "path": "path",

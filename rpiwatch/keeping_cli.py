@@ -112,7 +112,7 @@ def prune(
         sessions = pruning.find_sessions(connection, wish.before_us) if history else None
         for text in _pruning(clips, sessions):
             print(text)
-        if dry_run or not (clips.ids or (sessions is not None and sessions.ids)):
+        if dry_run or not (clips.ids or (sessions is not None and (sessions.ids or sessions.still_things))):
             return
         _ask("Delete them?", yes)
         stuck = pruning.finish_removals(connection, folder)
@@ -120,7 +120,7 @@ def prune(
         stuck |= removed.stuck
         print(f"deleted {removed.clips:,} clips, {_megabytes(removed.bytes)}")
         if sessions is not None:
-            _forget(connection, folder, sessions.ids)
+            _forget(connection, folder, sessions.ids, wish.before_us)
     for path, reason in list(stuck.items())[:SHOWN]:
         print(f"rpiwatch: {path}: could not be removed: {reason}", file=sys.stderr)
     if stuck:
@@ -210,16 +210,19 @@ def _pruning(clips: Any, sessions: Any) -> list[str]:
         lines.append(f"{clips.locked:,} more are locked, and stay")
     if sessions is not None:
         lines.append(
-            f"{len(sessions.ids):,} sessions: {sessions.label_changes:,} label changes, {sessions.heartbeats:,} "
-            f"heartbeats, {sessions.incidents:,} incidents, {sessions.clips:,} rows of clips"
+            f"{len(sessions.ids):,} sessions: {sessions.label_changes:,} label changes, {sessions.subjects:,} "
+            f"subjects, {sessions.near_misses:,} near misses, {sessions.heartbeats:,} heartbeats, "
+            f"{sessions.incidents:,} incidents, {sessions.clips:,} rows of clips"
         )
+        if sessions.still_things:
+            lines.append(f"{sessions.still_things:,} still things that were not seen since")
         if sessions.spanning:
             which = ", ".join(map(str, sessions.spanning[:SHOWN]))
             lines.append(f"sessions stay whole that went on after it: {which}")
     return lines
 
 
-def _forget(connection: Any, folder: Path, sessions: Sequence[int]) -> None:
+def _forget(connection: Any, folder: Path, sessions: Sequence[int], before_us: int) -> None:
     import shutil
 
     from rpiwatch.config import DATABASE_NAME
@@ -228,6 +231,7 @@ def _forget(connection: Any, folder: Path, sessions: Sequence[int]) -> None:
     line = _Line()
     with line:
         rows = pruning.forget(connection, sessions, lambda gone: line.show(f"{gone:,} rows deleted"))
+        rows += pruning.forget_still_things(connection, before_us)
     print(f"deleted {rows:,} rows")
     database = folder / DATABASE_NAME
     size = database.stat().st_size

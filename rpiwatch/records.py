@@ -238,6 +238,18 @@ class NearMiss:
 
 
 @dataclass(frozen=True, slots=True)
+class StillThing:
+    """What stands still in a camera's picture, and for how long it was looked for since it was last seen.
+
+    That time changes with each look, and makes no other thing of it.
+    """
+
+    label: str
+    box: Box
+    unseen_ns: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class ClipStart:
     """A clip that is about to be recorded. `since_ns` is the wanted start, pre-roll included."""
 

@@ -86,9 +86,13 @@ class _NotThereYet:
 
 @dataclass(frozen=True, slots=True)
 class WatchCost:
-    """What a session took: the frames that the model looked at, and the seconds and processor seconds of the watch."""
+    """What a session took: the frames that were not skipped, and the seconds and processor seconds of the watch.
+
+    `looks` counts the frames that a network was shown; in the others motion was sought, or nothing.
+    """
 
     frames: int
+    looks: int
     seconds: float
     cpu_s: float
 
@@ -164,17 +168,20 @@ class Session:
             # Where a bug ends the session, the threads must end too.
             self._end_sources()
         reason = self._stop.reason or "end_of_source"
-        frames = sum(watch.frames_classified for watch in self._watches)
+        frames = sum(watch.frames_taken for watch in self._watches)
+        looks = sum(watch.frames_classified for watch in self._watches)
         cpu_s, seconds = time.process_time() - began_cpu_s, time.monotonic() - began_s
-        self.cost = WatchCost(frames, seconds, cpu_s)
+        self.cost = WatchCost(frames, looks, seconds, cpu_s)
         log.info(
             "watched",
             reason=reason,
             frames=frames,
+            looks=looks,
             skipped=sum(watch.frames_skipped for watch in self._watches),
             seconds=round(seconds, 1),
             fps=round(frames / seconds, 1),
             cpu_ms_per_frame=round(1000 * cpu_s / frames, 2) if frames else None,
+            cpu_ms_per_look=round(1000 * cpu_s / looks, 2) if looks else None,
             peak_rss_mb=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1000,
         )
         return reason

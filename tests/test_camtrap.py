@@ -26,6 +26,7 @@ from rpiwatch.config import Config, ConfigError, load_config
 from rpiwatch.export import ExportError
 from rpiwatch.records import LabelChange
 from rpiwatch.store import open_store
+from rpiwatch.store.edits import open_for_edits
 from rpiwatch.store.queries import Filter, open_history
 from tests.conftest import query, run_command
 from tests.histories import SECOND_NS, SECTION, HandClock, ask, open_books, write_history
@@ -315,6 +316,19 @@ def test_observations_say_what_is_known_and_no_more(data_dir: Path, tmp_path: Pa
     clip = events["clip-2"]
     assert (clip["eventID"], clip["scientificName"], clip["classificationProbability"]) == ("visit-5", "Aves", "0.97")
     assert (clip["eventStart"], clip["eventEnd"]) == (finch["eventStart"], finch["eventEnd"])
+
+
+def test_how_many_there_were_is_their_count(data_dir: Path, tmp_path: Path, specification: Specification) -> None:
+    with open_for_edits(data_dir) as connection:
+        connection.execute("UPDATE label_changes SET previous_subjects = 3, previous_at_once = 2 WHERE id = 6")
+        connection.execute("UPDATE clips SET subjects = 2 WHERE id = 2")
+        connection.execute("UPDATE clips SET subjects = 0 WHERE id = 1")
+    package(data_dir, tmp_path / "package")
+    counts = {row["observationID"]: row["count"] for row in rows(tmp_path / "package", "observations")}
+    assert counts == {
+        "visit-1": "", "visit-3": "", "visit-5": "3", "visit-7": "", "clip-1": "", "clip-2": "2",
+    }  # fmt: skip
+    assert specification.faults(tmp_path / "package") == []
 
 
 def test_names_may_stop_at_the_label(data_dir: Path, tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ from tests.histories import write_history
 
 @pytest.fixture(scope="module")
 def watched(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder with two visits, their clips and thumbnails."""
+    """A data folder with two visits, their clips and thumbnails, two subjects and a near miss."""
     from rpiwatch.demo import make_film
 
     folder = tmp_path_factory.mktemp("watched")
@@ -38,6 +38,18 @@ def watched(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     done = run_command("run", "-c", config, "--data-dir", folder / "data")
     assert done.returncode == 0, done.stderr
+    track = "[[0,0.1,0.2,0.3,0.4,0.9],[500,0.1,0.2,0.3,0.4,0.9],[1000,0.2,0.2,0.4,0.4,0.9]]"
+    change(
+        folder / "data",
+        "INSERT INTO subjects (session_id, camera_id, model_id, number, first_us, last_us, there, label, names,"
+        " confidence, looks, still, best_us, track)"
+        " SELECT session_id, camera_id, model_id, value, anchor_utc_us + 3000000, anchor_utc_us + 4000000, 0, 'cat',"
+        f" '[\"cat\",\"animal\"]', 0.5, 9, 0, anchor_utc_us + 3500000, '{track}'"
+        " FROM session_cameras, json_each('[1,2]')",
+        "INSERT INTO near_misses (session_id, camera_id, label, gate, since_us, until_us, peak_us, reached, needed,"
+        " night, subject, box) SELECT session_id, camera_id, 'cup', 'enter', anchor_utc_us + 1000000,"
+        " anchor_utc_us + 2000000, anchor_utc_us + 1000000, 0.4, 0.5, 0, 0, '[0,0,1,1]' FROM session_cameras",
+    )
     return folder / "data"
 
 
@@ -243,6 +255,32 @@ def link_to_a_folder(data: Path) -> None:
     (data / "clips" / "elsewhere").symlink_to(data.parent / "elsewhere")
 
 
+def still_there(data: Path) -> None:
+    change(data, "UPDATE subjects SET there = 1 WHERE number = 1")
+
+
+def stays_on(data: Path) -> None:
+    change(
+        data,
+        "UPDATE subjects SET last_us = last_us + 31536000000000 WHERE number = 1",
+        "UPDATE near_misses SET until_us = until_us + 31536000000000",
+    )
+
+
+def nameless(data: Path) -> None:
+    change(
+        data, "UPDATE subjects SET names = '[7]' WHERE number = 1", "UPDATE subjects SET names = '[]' WHERE number = 2"
+    )
+
+
+def garbled_tracks(data: Path) -> None:
+    change(
+        data,
+        """UPDATE subjects SET track = '[["x"]]' WHERE number = 1""",
+        """UPDATE subjects SET track = json_set(track, '$[#-1][2]', 'x') WHERE number = 2""",
+    )
+
+
 MENDABLE: dict[Damage, list[tuple[str, str]]] = {
     remove_clip: [("clips", "its file is gone")],
     remove_thumbnail: [("clips", "the thumbnail is gone")],
@@ -280,6 +318,10 @@ MENDABLE: dict[Damage, list[tuple[str, str]]] = {
     names_of_no_time: [("files", "is not in the history")] * 2,
     names_of_no_text: [("files", "is not in the history")] * 3,
     link_to_a_folder: [("files", "is a symbolic link")],
+    still_there: [("subjects", "has ended, and 1 subjects are still there")],
+    stays_on: [("subjects", "longer than its camera's books")] * 2,
+    nameless: [("subjects", "has names that are none")] * 2,
+    garbled_tracks: [("subjects", "has a track that is none")] * 2,
 }
 
 
@@ -324,6 +366,25 @@ def test_what_becomes_of_each(data: Path) -> None:
     repair(data, deep=True, tell=print)
     assert query(data, "SELECT state FROM clips WHERE id = 1") == [{"state": "quarantined"}]
     assert len(list((data / "quarantine").iterdir())) == 2
+
+
+@pytest.mark.parametrize(
+    "garbled",
+    [
+        "UPDATE subjects SET number = -3 WHERE number = 1",
+        "UPDATE subjects SET names = '7'",
+        "UPDATE subjects SET track = '{}'",
+        "UPDATE subjects SET best_us = first_us - 1",
+        "UPDATE near_misses SET peak_us = until_us + 1",
+        "UPDATE near_misses SET box = '[0,0,1]'",
+        "UPDATE near_misses SET subject = -1",
+    ],
+)
+def test_what_no_subject_can_be_is_refused_and_is_told_where_it_was_forced(data: Path, garbled: str) -> None:
+    with pytest.raises(sqlite3.IntegrityError):
+        change(data, garbled)
+    change(data, "PRAGMA ignore_check_constraints = ON", garbled)
+    assert {check for check, _ in told(data)} == {"subjects"}
 
 
 def test_what_cannot_be_mended_is_told_and_left(data: Path) -> None:

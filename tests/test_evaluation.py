@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import math
+import re
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
@@ -732,6 +733,26 @@ def test_nothing_stays_behind_and_owners_targets_hold(tmp_path, film, config, mo
     assert full["labels"]["cup"]["whole_in_clip"] == 1
     assert full["labels"]["cat"]["whole_in_clip"] == 0
     assert "cup" in done.stdout
+
+
+def test_the_cost_is_told_a_frame_of_the_film_in_each_mode(tmp_path, config):
+    (tmp_path / "videos").mkdir()
+    make_film(tmp_path / "videos" / "cat.mp4", (Stretch(EMPTY, 4), Stretch("chelsea.png", 1), Stretch(EMPTY, 1)))
+    folder = tmp_path / "videos"
+    write_truth(folder, "cat.mp4,cat,4,5\n")
+    modes = ("--mode", "full", "--mode", "motion")
+    done = run_command("evaluate", folder, "-c", config, *modes, "--json", tmp_path / "figures.json")
+    assert done.returncode == 0, done.stderr
+    told = json.loads((tmp_path / "figures.json").read_text())["modes"]
+    assert told["full"]["frames"] == told["full"]["looks"] == told["motion"]["frames"] == 150
+    assert 0 < told["motion"]["looks"] < 150
+    for figures in told.values():
+        assert figures["ms_per_frame"] == pytest.approx(1000 * figures["seconds"] / 150)
+        assert figures["cpu_ms_per_frame"] == pytest.approx(1000 * figures["cpu_s"] / 150)
+        assert figures["ms_per_look"] == pytest.approx(1000 * figures["seconds"] / figures["looks"])
+        [video] = figures["videos"].values()
+        assert (video["frames"], video["looks"]) == (figures["frames"], figures["looks"])
+    assert {"ms a frame", "looks", "ms a look"} <= set(re.split(r"\s{2,}", done.stdout))
 
 
 def test_a_package_that_was_exported_is_truth_for_its_own_clips(tmp_path, write_config):

@@ -39,6 +39,7 @@ from rpiwatch.records import (
     Heartbeat,
     LabelChange,
     NearMiss,
+    StillThing,
     SubjectCount,
     SubjectRecord,
 )
@@ -332,7 +333,7 @@ async def test_a_camera_whose_session_goes_on_may_watch_still(tmp_path: Path) ->
     async with open_store(tmp_path, SECTION, clock) as store:
         _, [feeder] = await open_books(store, timeline, "feeder", config=CONFIG)
         await feeder.add_heartbeat(Heartbeat(now_ns, now_ns + 60 * SECOND_NS, 1800, 1800, 0))
-        feeder.keep_still_things([("bench", WHOLE), ("bench", BIRD), ("gnome", BIRD)])
+        feeder.keep_still_things([StillThing("bench", WHOLE), StillThing("bench", BIRD), StillThing("gnome", BIRD)])
         clock.advance(90)
         await store.flush()
         story = camera_at(tmp_path, 90)

@@ -18,6 +18,7 @@ from rpiwatch.errors import UserError
 from rpiwatch.records import LabelChange
 from rpiwatch.report import Format, write_rows
 from rpiwatch.store import hold_data_folder, migrate, open_store
+from rpiwatch.store.edits import open_for_edits
 from rpiwatch.store.migrations import migration_files
 from tests.histories import SECTION, T0_US, HandClock, open_books, write_history
 from tests.snapshots.make import restore
@@ -78,11 +79,22 @@ def test_csv_can_be_read_back(data_dir: Path) -> None:
 def test_a_table_is_for_people(data_dir: Path) -> None:
     result = call("visits", "--data-dir", data_dir)
     lines = [line.split() for line in result.stdout.splitlines() if line.strip()]
-    assert lines[0] == ["from", "to", "seconds", "camera", "label", "detail", "confidence"]
+    assert lines[0] == ["from", "to", "seconds", "camera", "label", "detail", "confidence", "subjects"]
     assert lines[2][4:] == ["60", "feeder", "bird", "goldfinch", "0.93"]
     assert len(lines) == 2 + 4
     assert result.stderr == ""
     assert "the newest 2; --limit 0 shows all" in call("visits", "--data-dir", data_dir, "--limit", "2").stderr
+
+
+def test_tables_say_how_many_there_were(data_dir: Path) -> None:
+    with open_for_edits(data_dir) as connection:
+        connection.execute("UPDATE label_changes SET previous_subjects = 3, previous_at_once = 2 WHERE id = 6")
+        connection.execute("UPDATE clips SET subjects = 3 WHERE id = 2")
+    for command, place in (("visits", 9), ("clips", 7)):
+        lines = [line.split() for line in call(command, "--data-dir", data_dir).stdout.splitlines() if line.strip()]
+        assert "subjects" in lines[0]
+        assert lines[2][place] == "3"
+        assert "3" not in lines[3][6:]
 
 
 def test_a_name_that_is_not_there_gets_a_hint(data_dir: Path) -> None:

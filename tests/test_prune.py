@@ -18,10 +18,20 @@ import typer
 from typer.testing import CliRunner, Result
 
 from rpiwatch import keeping_cli
+from rpiwatch.boxes import WHOLE
 from rpiwatch.clock import Timeline
 from rpiwatch.errors import UserError
-from rpiwatch.records import ClipResult, ClipStart, Heartbeat, LabelChange
-from rpiwatch.store import hold_data_folder, open_store
+from rpiwatch.records import (
+    SCENE,
+    ClipResult,
+    ClipStart,
+    Heartbeat,
+    LabelChange,
+    NearMiss,
+    StillThing,
+    SubjectRecord,
+)
+from rpiwatch.store import Ledger, hold_data_folder, open_store
 from rpiwatch.store.edits import open_for_edits
 from rpiwatch.store.pruning import find_sessions, finish_removals, forget
 from tests.conftest import environment
@@ -178,7 +188,10 @@ def test_history_goes_by_whole_sessions(data_dir: Path) -> None:
         connection.execute("UPDATE clips SET locked = 1 WHERE id = 2")
     # Within the second session.
     result = prune(data_dir, "--before", "2026-11-25T10:00Z", "--history")
-    assert "1 sessions: 8 label changes, 2 heartbeats, 2 incidents, 3 rows of clips" in result.stdout
+    assert (
+        "1 sessions: 8 label changes, 0 subjects, 0 near misses, 2 heartbeats, 2 incidents, 3 rows of clips"
+        in result.stdout
+    )
     assert "sessions stay whole that went on after it: 2" in result.stdout
     assert "still hold what was deleted: rpiwatch-schema2" in result.stderr
     assert ask(data_dir, "SELECT session_id, count(*) FROM label_changes GROUP BY 1") == [(2, 8), (3, 8)]
@@ -193,6 +206,34 @@ def test_history_goes_by_whole_sessions(data_dir: Path) -> None:
     assert_rows_and_files_agree(data_dir)
     assert_chains_hold(data_dir)
     assert "0 sessions" in prune(data_dir, "--before", "2026-11-25T00:00Z", "--history").stdout
+
+
+def subject_and_misses(ledger: Ledger, at_ns: int) -> None:
+    """A subject, two near misses and a gnome, all of a moment."""
+    track = ((at_ns, WHOLE, 0.5),)
+    ledger.add_subject(SubjectRecord(1, at_ns, at_ns, False, "fox", None, ("fox",), 0.5, 1, False, at_ns, track))
+    for gate in ("enter", "dwell"):
+        ledger.add_near_miss(NearMiss("fox", gate, at_ns, at_ns, at_ns, 0.4, 0.5, False, SCENE, WHOLE))
+    ledger.keep_still_things([StillThing("gnome", WHOLE)])
+
+
+async def test_a_session_of_subjects_and_near_misses_goes_too_and_is_counted(tmp_path: Path) -> None:
+    for day, camera in enumerate(("feeder", "door")):
+        clock = HandClock(T0_US + day * DAY_US)
+        async with open_store(tmp_path, SECTION, clock) as store:
+            session_id, [ledger] = await open_books(store, Timeline.now(clock), camera)
+            subject_and_misses(ledger, clock.monotonic_ns())
+            clock.advance(60)
+            await store.close_session(session_id, "signal")
+    result = await asyncio.to_thread(prune, tmp_path, "--before", "2026-11-25T00:00Z", "--history")
+    assert "1 sessions: 0 label changes, 1 subjects, 2 near misses, 0 heartbeats, 0 incidents" in result.stdout
+    assert "1 still things that were not seen since" in result.stdout
+    assert "deleted 4 rows" in result.stdout
+    for table in ("subjects", "near_misses", "still_things"):
+        assert ask(tmp_path, f"SELECT DISTINCT camera_id FROM {table}") == [(2,)]
+    again = await asyncio.to_thread(prune, tmp_path, "--before", "2026-11-25T00:00Z", "--history")
+    assert "still things" not in again.stdout
+    assert "deleted" not in again.stdout
 
 
 def test_what_was_deleted_is_not_in_the_file_any_more(data_dir: Path) -> None:

@@ -81,6 +81,43 @@ def test_rows_come_newest_first_and_filtered(history: History) -> None:
     assert column(history, VISITS, "label", Filter(labels=("x'; DROP TABLE clips; --",))) == []
 
 
+def add_clip(data_dir: Path, label: str, after_s: float, peak: float, subject: int | None = None) -> str:
+    """A clip of the feeder that was triggered so long after the history's beginning; give its thumbnail."""
+    thumbnail = f"clips/{label}-{after_s}.jpg"
+    grounds = None if subject is None else f'{{"subject": {subject}}}'
+    with open_for_edits(data_dir) as connection:
+        connection.execute(
+            "INSERT INTO clips (session_id, camera_id, model_id, label, state, path, started_us, triggered_us,"
+            " ended_us, frames, width, height, codec, bytes, thumbnail, peak_confidence, grounds)"
+            " SELECT session_id, camera_id, model_id, ?1, 'complete', ?2 || '.mp4', ?3 - 3000000, ?3, ?3 + 9000000,"
+            " frames, width, height, codec, bytes, ?2, ?4, ?5 FROM clips WHERE id = 1",
+            (label, thumbnail, T0_US + round(after_s * 1e6), peak, grounds),
+        )
+    return thumbnail
+
+
+def test_a_visits_thumbnail_shows_its_label(data_dir: Path, history: History) -> None:
+    visits = Filter(labels=("squirrel",))
+    assert column(history, VISITS, "thumbnail", visits) == [None]
+    # Somebody else within the visit, and the same label just before it.
+    add_clip(data_dir, "person", 310, 1.0)
+    add_clip(data_dir, "squirrel", 299.5, 1.0)
+    add_clip(data_dir, "animal", 311, 1.0, subject=2)
+    add_clip(data_dir, "squirrel", 330.5, 1.0)
+    assert column(history, VISITS, "thumbnail", visits) == [None]
+    # A target of another name that was there for a subject which bears the visit's.
+    with open_for_edits(data_dir) as connection:
+        connection.execute("""UPDATE subjects SET names = '["squirrel","animal"]' WHERE number = 1""")
+    animal = add_clip(data_dir, "animal", 312, 0.6, subject=1)
+    assert column(history, VISITS, "thumbnail", visits) == [animal]
+    # Its own clips come first, the surest of them before all; from its first frame to its last.
+    first = add_clip(data_dir, "squirrel", 300, 0.4)
+    assert column(history, VISITS, "thumbnail", visits) == [first]
+    last = add_clip(data_dir, "squirrel", 330, 0.5)
+    assert column(history, VISITS, "thumbnail", visits) == [last]
+    assert column(history, VISITS, "thumbnail", Filter(labels=("bird",))) == ["clips/t.jpg"] * 2
+
+
 def test_times_are_readable_in_utc(history: History) -> None:
     assert column(history, VISITS, "utc", Filter(limit=1)) == ["2026-11-24 10:00:00.000"]
     assert column(history, VISITS, "end_utc", Filter(limit=1)) == ["2026-11-24 10:01:00.000"]

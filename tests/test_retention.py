@@ -14,13 +14,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from structlog.testing import capture_logs
 
+from rpiwatch.boxes import WHOLE
 from rpiwatch.clips import part_path
 from rpiwatch.clock import Timeline
 from rpiwatch.config import DATABASE_NAME, RetentionSection
-from rpiwatch.records import ClipResult, ClipStart
+from rpiwatch.records import ClipResult, ClipStart, SubjectRecord
 from rpiwatch.store import Retention, Store, migrate, open_store
+from rpiwatch.store import retention as retention_module
 from rpiwatch.store.migrations import migration_files
-from rpiwatch.store.retention import choose
+from rpiwatch.store.retention import _old_tracks, choose
 from tests.conftest import run_command
 from tests.histories import SECOND_NS, SECTION, HandClock, ask, open_books
 
@@ -160,6 +162,52 @@ async def test_files_go_and_rows_stay(tmp_path: Path) -> None:
         assert sorted(file.suffix for file in (tmp_path / "clips").rglob("*.*")) == [".jpg"] * 5 + [".mp4"] * 5
         assert (await retention.expire(NOTHING.model_copy(update={"max_age_days": 0.5}), ROOMY)).clips == 5
         assert list((tmp_path / "clips").iterdir()) == [], "empty folders go too"
+
+
+async def write_subjects(store: Store, numbers: range, clock: HandClock) -> None:
+    """One a minute, each of two points."""
+    session_id, [ledger] = await open_books(store, Timeline.now(clock), "street")
+    for number in numbers:
+        at_ns = clock.monotonic_ns()
+        track = ((at_ns, WHOLE, 0.5), (at_ns + SECOND_NS, WHOLE, 0.6))
+        last_ns = at_ns + SECOND_NS
+        ledger.add_subject(
+            SubjectRecord(number, at_ns, last_ns, False, "car", None, ("car",), 0.5, 2, False, at_ns, track)
+        )
+        clock.advance(60)
+    await store.close_session(session_id, "signal")
+
+
+async def test_old_tracks_go_some_at_a_time_and_their_subjects_stay(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(retention_module, "TRACKS_AT_ONCE", 7)
+    clock = HandClock()
+    async with open_store(tmp_path, SECTION, clock) as store:
+        await write_subjects(store, range(1, 121), clock)  # from 9:30 to 11:30
+        retention = Retention(store, tmp_path)
+        assert await retention.forget_tracks(NOTHING.model_copy(update={"max_track_age_days": 0})) == 0
+        assert await retention.forget_tracks(NOTHING) == 0
+        clock.advance(90 * DAY_US / 1e6 - 1800)
+        # It is 11:00, and each hour's tracks go together: those that ended before 11:00.
+        assert await retention.forget_tracks(NOTHING) == 90
+        assert await retention.forget_tracks(NOTHING) == 0
+        assert ask(tmp_path, "SELECT track = '[]', count(*), min(number) FROM subjects GROUP BY 1 ORDER BY 1") == [
+            (0, 30, 91),
+            (1, 90, 1),
+        ]
+        assert ask(tmp_path, "SELECT count(*) FROM subject_track") == [(60,)]
+        assert ask(tmp_path, "SELECT count(*) FROM subject_list WHERE label = 'car' AND looks = 2") == [(120,)]
+
+
+def test_old_tracks_are_found_by_an_index() -> None:
+    with closing(database()) as connection:
+        statements: list[str] = []
+        connection.set_trace_callback(statements.append)
+        assert _old_tracks(NOW_US, connection) == []
+        connection.set_trace_callback(None)
+        [plan] = connection.execute(f"EXPLAIN QUERY PLAN {statements[-1]}").fetchall()
+        assert "SEARCH subjects USING INDEX subjects_with_track (last_us<?)" in plan[3]
 
 
 async def test_what_a_crash_left_in_between_is_finished(tmp_path: Path) -> None:

@@ -1,9 +1,17 @@
 from __future__ import annotations
 
+import random
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
 from rpiwatch.boxes import Box
-from rpiwatch.still_things import FORGOTTEN_NS, StillThings
+from rpiwatch.records import StillThing
+from rpiwatch.still_things import FORGOTTEN_NS, MOST_THINGS, StillThings, _overlaps
 
 S = 1_000_000_000
+HOUR = 3600 * S
 HERE = Box(0.4, 0.4, 0.6, 0.8)
 NEARBY = Box(0.41, 0.4, 0.61, 0.8)
 ELSEWHERE = Box(0.0, 0.0, 0.2, 0.4)
@@ -49,9 +57,9 @@ def test_a_break_between_looks_is_not_counted() -> None:
 
 def test_what_was_known_before_a_restart_is_known_and_what_is_gone_for_weeks_is_not() -> None:
     things = StillThings(100)
-    things.know([("dog", HERE)])
+    things.know([StillThing("dog", HERE)])
     assert things.look(50 * FORGOTTEN_NS, [("dog", HERE)]) == [True]
-    assert things.things == (("dog", HERE),)
+    assert things.things == (StillThing("dog", HERE),)
     assert things.look(51 * FORGOTTEN_NS + S, []) == []
     assert things.things == ()
 
@@ -67,3 +75,66 @@ def test_over_the_short_films_of_a_trail_camera_it_adds_up() -> None:
 def test_it_can_be_switched_off() -> None:
     things = StillThings(0)
     assert all(things.look(second * S, [("dog", HERE)]) == [False] for second in range(100))
+
+
+def test_a_false_alarm_that_most_looks_miss_is_still_in_the_end() -> None:
+    things = StillThings(600)
+    for look in range(5 * 900):
+        seen = [("dog", HERE)] if look % 3 == 0 else []
+        told = things.look(look * S // 5, seen)
+        if seen:
+            assert told == [look >= 5 * 600]
+
+
+def test_what_was_taken_away_is_forgotten_however_often_the_watch_begins_anew() -> None:
+    things = StillThings(7200)
+    things.know([StillThing("dog", HERE)])
+    for day in range(16):
+        things.begin()
+        for hour in range(24):
+            things.look((24 * day + hour) * HOUR, [])
+        # Each day has an hour before its first look, of which nobody knows.
+        assert bool(things.things) == (23 * (day + 1) < 24 * 14)
+    assert things.look(999 * 24 * HOUR, [("dog", HERE)]) == [False]
+
+
+def test_over_a_restart_it_counts_since_when_it_was_last_seen() -> None:
+    before = StillThings(7200)
+    before.know([StillThing("dog", HERE), StillThing("bag", ELSEWHERE)])
+    for hour in range(24 * 10 + 1):
+        before.look(hour * HOUR, [("dog", HERE)])
+    assert [(thing.label, thing.unseen_ns) for thing in before.things] == [("dog", 0), ("bag", 240 * HOUR)]
+    after = StillThings(7200)
+    after.know(before.things)
+    for hour in range(24 * 4 + 1):
+        after.look(hour * HOUR, [("dog", HERE)])
+    assert [thing.label for thing in after.things] == ["dog"]
+
+
+def test_things_are_the_same_however_long_ago_they_were_seen() -> None:
+    assert StillThing("dog", HERE, 5 * S) == StillThing("dog", HERE)
+    assert StillThing("dog", HERE) != StillThing("dog", NEARBY)
+
+
+def test_parked_cars_do_not_pile_up() -> None:
+    things, dice = StillThings(7200), random.Random(5)
+    for day in range(365):
+        things.begin()
+        places = [(dice.random(), dice.random()) for _ in range(10)]
+        today = [StillThing("car", Box(x, y, x + 0.1, y + 0.1)) for x, y in places]
+        things.know(today)
+        things.look(24 * day * HOUR, [("dog", HERE)])
+        things.look((24 * day + 1) * HOUR, [("dog", HERE)])
+        assert len(things.things) <= MOST_THINGS
+        assert set(today) <= set(things.things)
+
+
+EDGE = st.integers(0, 20).map(lambda twentieth: twentieth / 20)
+
+
+@given(st.lists(st.tuples(EDGE, EDGE, EDGE, EDGE), max_size=12), st.integers(0, 12))
+def test_places_are_compared_as_boxes_are(edges: list[tuple[float, float, float, float]], first: int) -> None:
+    boxes = [Box(min(x, u), min(y, v), max(x, u), max(y, v)) for x, y, u, v in edges]
+    seen, known = boxes[:first], boxes[first:]
+    expected = np.array([[one.iou(other) for other in known] for one in seen]).reshape(len(seen), len(known))
+    np.testing.assert_allclose(_overlaps(seen, known), expected, atol=1e-9)

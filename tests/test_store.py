@@ -20,10 +20,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from structlog.testing import capture_logs
 
+from rpiwatch.boxes import WHOLE, Box
+from rpiwatch.check import check, repair
 from rpiwatch.clock import Timeline
 from rpiwatch.config import DATABASE_NAME, StoreSection
-from rpiwatch.records import ClipResult, ClipStart, Heartbeat, LabelChange
-from rpiwatch.store import Ledger, Store, StoreError, hold_data_folder, open_store, writer
+from rpiwatch.records import (
+    SCENE,
+    ClipResult,
+    ClipStart,
+    Heartbeat,
+    LabelChange,
+    NearMiss,
+    StillThing,
+    SubjectRecord,
+)
+from rpiwatch.store import Ledger, Store, StoreError, connection, hold_data_folder, open_store, writer
 from rpiwatch.store.migrations import migration_files
 from rpiwatch.store.rows import clip_path
 from rpiwatch.store.shifts import shift_statements
@@ -80,6 +91,17 @@ def result_of(start_ns: int, frames: int = 30, scores: tuple[tuple[int, float], 
     return ClipResult(
         start_ns, start_ns + frames * SECOND_NS // 30, frames, 640, 480, "h264", 54_321, "clips/x.jpg", 0.875, scores
     )
+
+
+def subject(number: int, first_s: float, last_s: float, *, there: bool = True) -> SubjectRecord:
+    first_ns, last_ns = round(first_s * SECOND_NS), round(last_s * SECOND_NS)
+    track = ((first_ns, WHOLE, 0.5),)
+    return SubjectRecord(number, first_ns, last_ns, there, "bird", None, ("bird",), 0.5, 2, False, first_ns, track)
+
+
+def miss(since_s: float, until_s: float) -> NearMiss:
+    since_ns, until_ns = round(since_s * SECOND_NS), round(until_s * SECOND_NS)
+    return NearMiss("cat", "enter", since_ns, until_ns, since_ns, 0.4, 0.5, False, SCENE, WHOLE)
 
 
 async def test_a_change_becomes_a_row_with_utc_microseconds(tmp_path: Path) -> None:
@@ -352,6 +374,119 @@ async def test_what_a_kill_leaves_is_closed_with_its_last_sign_of_life(killed_di
     assert [entry["event"] for entry in logs] == ["an earlier session crashed"]
 
 
+KILLED_AMID_A_VISIT = """
+import asyncio, os, signal, sys
+from pathlib import Path
+from rpiwatch.boxes import WHOLE
+from rpiwatch.records import LabelChange
+from rpiwatch.store import open_store
+from rpiwatch.clock import Timeline
+from tests.histories import HandClock, SECOND_NS, SECTION, open_books
+from tests.test_store import miss, subject
+
+async def main():
+    clock = HandClock()
+    async with open_store(Path(sys.argv[1]), SECTION, clock) as store:
+        _, [feeder, door] = await open_books(store, Timeline.now(clock), "feeder", "door")
+        feeder.add_change(LabelChange(1, 52 * SECOND_NS, "none", "bird", None, 0.9))
+        feeder.add_subject(subject(1, 52, 54, there=False))
+        feeder.add_subject(subject(2, 53, 58.75))
+        door.add_near_miss(miss(60, 61.5))
+        await store.flush()
+        os.kill(os.getpid(), signal.SIGKILL)
+
+asyncio.run(main())
+"""
+
+
+def test_a_crash_amid_a_visit_leaves_a_history_that_agrees_with_itself(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", KILLED_AMID_A_VISIT, str(tmp_path)]
+    assert subprocess.run(command, cwd=ROOT, timeout=60, check=False).returncode == -9
+    repaired = Path(shutil.copytree(tmp_path, tmp_path / "repaired"))
+    asyncio.run(_open_and_close(tmp_path))
+    assert repair(repaired, tell=print) == []
+    for folder in (tmp_path, repaired):
+        assert ask(folder, "SELECT camera, duration_s FROM visits") == [("feeder", 6.75)]
+        assert ask(folder, "SELECT camera_id, ended_us - ? FROM session_cameras ORDER BY 1", T0_US) == [
+            (1, 8_750_000),
+            (2, 11_500_000),
+        ]
+        assert ask(folder, "SELECT ended_us - started_us FROM sessions") == [(11_500_000,)]
+        assert ask(folder, "SELECT number, there, last_us - ? FROM subjects ORDER BY number", T0_US) == [
+            (1, 0, 4_000_000),
+            (2, 0, 8_750_000),
+        ]
+        assert list(check(folder)) == []
+
+
+async def _open_and_close(data_dir: Path) -> None:
+    async with open_store(data_dir, SECTION, HandClock()):
+        pass
+
+
+async def test_subjects_that_wait_are_their_latest_records_and_crowd_out_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writer, "FIRST_RETRY_S", 0.0)
+    monkeypatch.setattr(writer, "MAX_SIGHTINGS", 100)
+    monkeypatch.setattr(writer, "BATCH_ROWS", 7)
+    async with books(tmp_path) as (store, session_id, ledger):
+        ledger.add_change(BIRD)
+        await store.flush()
+        with full_disk(tmp_path):
+            for second in range(52, 62):
+                for number in range(1, 110):
+                    ledger.add_subject(subject(number, 51, second))
+                ledger.add_near_miss(miss(second, second + 1))
+                await ledger.add_incident("camera_lost", "unplugged", second * SECOND_NS)
+            assert not await store.flush()
+            assert store.waiting_rows == 100 + 10
+        ledger.add_change(NO_BIRD)
+        await store.close_session(session_id, "signal")
+        assert store.waiting_rows == 0
+    assert ask(tmp_path, "SELECT number, last_us - ?, there FROM subjects ORDER BY 1", T0_US) == [
+        (number, 11_000_000, 0) for number in range(1, 101)
+    ]
+    assert ask(tmp_path, "SELECT count(*) FROM incidents WHERE kind = 'camera_lost'") == [(10,)]
+    assert ask(tmp_path, "SELECT detail FROM incidents WHERE kind = 'subjects_lost'") == [
+        ("100 records of subjects and near misses were lost, because 100 waited already",)
+    ]
+    assert ask(tmp_path, "SELECT end_reason FROM sessions") == [("signal",)]
+
+
+async def test_a_record_that_comes_while_the_one_before_is_written_is_written_too(tmp_path: Path) -> None:
+    async with books(tmp_path) as (store, _, ledger):
+        for second in range(52, 82):
+            ledger.add_subject(subject(1, 51, second))
+            flushing = asyncio.create_task(store.flush())
+            for _ in range(second % 6):
+                await asyncio.sleep(0)
+            ledger.add_subject(subject(1, 51, second + 0.5))
+            assert await flushing
+            assert await store.flush()
+            assert ask(tmp_path, "SELECT last_us - ? FROM subjects", T0_US) == [((second - 50) * 1_000_000 + 500_000,)]
+
+
+async def test_still_things_are_kept_with_the_time_at_which_they_were_seen(tmp_path: Path) -> None:
+    clock = HandClock()
+    gnome, bag = StillThing("gnome", WHOLE, 3600 * SECOND_NS), StillThing("bag \N{SNOWMAN}", Box(0.1, 0.2, 0.3, 0.4))
+    async with books(tmp_path, clock=clock) as (store, _, ledger):
+        ledger.keep_still_things([StillThing("statue", WHOLE)])
+        ledger.keep_still_things([gnome, bag])
+        assert await store.flush()
+        clock.advance(600)
+        within_us = 4200 * 1_000_000
+        found = await ledger.still_things(within_us + 1)
+        assert [(thing, thing.unseen_ns) for thing in sorted(found, key=lambda thing: thing.label)] == [
+            (bag, 600 * SECOND_NS),
+            (gnome, 4200 * SECOND_NS),
+        ]
+        assert await ledger.still_things(within_us) == [bag]
+        ledger.keep_still_things([])
+        assert await store.flush()
+        assert await ledger.still_things(within_us) == []
+
+
 async def test_open_clips_of_the_running_session_are_not_unfinished(tmp_path: Path) -> None:
     async with books(tmp_path) as (store, _, ledger):
         await ledger.begin_clip(ClipStart("bird", BIRD.mono_ns, BIRD.mono_ns, None))
@@ -411,7 +546,7 @@ async def test_a_session_closed_on_a_full_disk_is_closed_later(tmp_path: Path, m
         with full_disk(tmp_path):
             ledger.add_change(BIRD)
             await store.close_session(session_id, "signal")
-            assert store.waiting_rows == 3
+            assert store.waiting_rows == 4  # with the camera's, the subjects' and the session's end
         assert ask(tmp_path, "SELECT end_reason FROM sessions") == [(None,)]
     assert ask(tmp_path, "SELECT end_reason FROM sessions") == [("signal",)]
     assert ask(tmp_path, "SELECT label FROM label_changes") == [("bird",)]
@@ -614,8 +749,8 @@ def test_hourly_counts_stay_true_whatever_is_done_to_the_rows(steps: list[Step])
 async def test_a_reader_that_stays_lets_the_log_grow_only_so_far(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(writer, "WAL_HELD_BYTES", 400_000)
-    monkeypatch.setattr(writer, "WAL_MAX_BYTES", 800_000)
+    monkeypatch.setattr(connection, "WAL_HELD_BYTES", 400_000)
+    monkeypatch.setattr(connection, "WAL_MAX_BYTES", 800_000)
     wal = tmp_path / f"{DATABASE_NAME}-wal"
     label = "none"
     with capture_logs() as logs:

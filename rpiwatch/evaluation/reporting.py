@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from rpiwatch import __version__
-from rpiwatch.evaluation.running import Mode, ModeRun
+from rpiwatch.evaluation.running import Mode, ModeRun, Watched
 from rpiwatch.evaluation.scoring import (
     Figures,
     Summary,
@@ -27,7 +27,7 @@ LEGEND = """\
 visits: the true ones, those of one label that overlap as one. merged: found within a visit that is taken for another.
 start, end: the median (and the worst) of the seconds by which the history is late; below zero it is early.
 clips: share of the true visits' time within clips. whole: visits of which one clip holds all, and {margin_s:g} s before
-and after."""
+and after. looks: the frames that a network was shown."""
 ALL = "(all)"
 OTHERS = "(others)"
 ANSWERS = 6
@@ -150,6 +150,8 @@ def _cost_rows(evaluation: Evaluation) -> Iterator[dict[str, Cell]]:
             "frames": cost["frames"],
             "ms a frame": _rounded(cost["ms_per_frame"]),
             "CPU ms a frame": _rounded(cost["cpu_ms_per_frame"]),
+            "looks": cost["looks"],
+            "ms a look": _rounded(cost["ms_per_look"]),
             "times real time": _rounded(cost["times_real_time"]),
             "clips": summary.clips,
             "of nothing": summary.empty_clips,
@@ -175,15 +177,18 @@ def _confusion_rows(evaluation: Evaluation) -> Iterator[dict[str, Cell]]:
 
 def _cost(run: ModeRun) -> dict[str, int | float | None]:
     frames = sum(watched.frames for watched in run.watched.values())
+    looks = sum(watched.looks for watched in run.watched.values())
     seconds = sum(watched.seconds for watched in run.watched.values())
     cpu_s = sum(watched.cpu_s for watched in run.watched.values())
     video_s = sum(watched.end_s for watched in run.watched.values())
     return {
         "frames": frames,
+        "looks": looks,
         "video_s": video_s,
         "seconds": seconds,
         "cpu_s": cpu_s,
         "ms_per_frame": 1000 * seconds / frames if frames else None,
+        "ms_per_look": 1000 * seconds / looks if looks else None,
         "cpu_ms_per_frame": 1000 * cpu_s / frames if frames else None,
         "times_real_time": video_s / seconds if seconds else None,
     }
@@ -203,8 +208,7 @@ def _mode_facts(evaluation: Evaluation, run: ModeRun) -> dict[str, object]:
         "empty_clips": summary.empty_clips,
         "confusion": _nested(summary.confusion),
         "videos": {
-            video: _video_facts(score, run.watched[video].frames)
-            for video, score in evaluation.scores[run.mode].items()
+            video: _video_facts(score, run.watched[video]) for video, score in evaluation.scores[run.mode].items()
         },
     }
 
@@ -230,10 +234,11 @@ def _figures_facts(figures: Figures) -> dict[str, object]:
     }
 
 
-def _video_facts(score: VideoScore, frames: int) -> dict[str, object]:
+def _video_facts(score: VideoScore, watched: Watched) -> dict[str, object]:
     return {
         "end_s": score.end_s,
-        "frames": frames,
+        "frames": watched.frames,
+        "looks": watched.looks,
         "visits": [
             {
                 **asdict(each.visit),

@@ -60,12 +60,14 @@ MODES: Mapping[Mode, tuple[Mapping[str, object], Mapping[str, object]]] = {
 class Watched:
     """What the daemon made of one video, in seconds from its first frame; `end_s` is its last one's.
 
-    `subjects` are the animals, people and things that it told apart, None where the mode looks at the whole scene.
-    `seconds` and `cpu_s` are of the watch alone, without the loading of the model.
+    A network was shown `looks` of its `frames`. `subjects` are the animals, people and things that it told apart, None
+    where the mode looks at the whole scene. `seconds` and `cpu_s` are of the watch alone, without the loading of the
+    model.
     """
 
     end_s: float
     frames: int
+    looks: int
     seconds: float
     cpu_s: float
     seen: tuple[Seen, ...]
@@ -262,6 +264,7 @@ def _watch(loaded: LoadedConfig, mode: Mode, data_dir: Path, on_download: OnDown
     return f"{watcher.model} ({watcher.engine})", Watched(
         end_s=seconds(end_us),
         frames=cost.frames,
+        looks=cost.looks,
         seconds=cost.seconds,
         cpu_s=cost.cpu_s,
         seen=tuple(map(seen, visits)),

@@ -12,10 +12,11 @@ from rpiwatch.store.folder import expect_disk, hold_data_folder, remember_disk
 from rpiwatch.store.migrations import Migrated, migrate
 
 if TYPE_CHECKING:
+    from rpiwatch.store.connection import is_disk_fault
     from rpiwatch.store.files import FileFacts, FolderBooks
     from rpiwatch.store.ledger import Ledger, ModelFacts
     from rpiwatch.store.retention import Expired, Retention
-    from rpiwatch.store.writer import Store, UnfinishedClip, is_disk_fault, open_store
+    from rpiwatch.store.writer import Store, UnfinishedClip, open_store
 
 __all__ = [
     "Expired",
@@ -46,6 +47,10 @@ def __getattr__(name: str) -> Any:
         from rpiwatch.store import retention
 
         return getattr(retention, name)
+    if name == "is_disk_fault":
+        from rpiwatch.store import connection
+
+        return connection.is_disk_fault
     if name == "ModelFacts":
         from rpiwatch.store import ledger
 

@@ -8,7 +8,13 @@ from contextlib import closing
 from dataclasses import dataclass
 
 from rpiwatch.store.migrations import migration_files, statements
-from rpiwatch.store.rows import CLOSE_CRASHED_CAMERAS, CLOSE_CRASHED_SESSIONS, Statement
+from rpiwatch.store.rows import (
+    CLOSE_CRASHED_CAMERAS,
+    CLOSE_CRASHED_SESSIONS,
+    SETTLE_CRASHED_SUBJECTS,
+    SETTLE_SUBJECTS,
+    Statement,
+)
 from rpiwatch.store.sums import wrong_sums
 
 SALVAGE = "not mended here: stop the daemon and save what is left (sqlite3 FILE .recover); its start sets FILE aside"
@@ -51,6 +57,7 @@ def inspect_database(connection: sqlite3.Connection, *, is_watched: bool) -> Ite
         yield from _inspect_sessions(connection)
     yield from _inspect_books(connection)
     yield from _inspect_chains(connection)
+    yield from _inspect_subjects(connection)
     yield from _inspect_clips(connection)
     yield from _inspect_sums(connection)
 
@@ -123,7 +130,7 @@ def _inspect_sessions(connection: sqlite3.Connection) -> Iterator[Flaw]:
         yield Flaw(
             "sessions", f"session {session_id}", "is open, and no daemon runs",
             "it is closed as crashed, with its last row's time",
-            ((CLOSE_CRASHED_CAMERAS, ()), (CLOSE_CRASHED_SESSIONS, ())),
+            ((SETTLE_CRASHED_SUBJECTS, ()), (CLOSE_CRASHED_CAMERAS, ()), (CLOSE_CRASHED_SESSIONS, ())),
         )  # fmt: skip
 
 
@@ -137,12 +144,15 @@ def _inspect_books(connection: sqlite3.Connection) -> Iterator[Flaw]:
             yield Flaw(
                 "books", f"session {session_id}, camera {camera_id}", f"has rows in {table}, but was never opened"
             )
-    # Times do not go back in a chain, which has its own look, so its first and its last row are enough.
+    # Times do not go back in a chain, which has its own look, so its first and its last row are enough. Whom it saw
+    # counts only where the end is not known, else see _inspect_subjects.
     rows = connection.execute(
         """
         SELECT session_id, camera_id, anchor_utc_us, camera_ended_us, ended_us,
           min(coalesce(first_us, first_beat_us), coalesce(first_beat_us, first_us)),
-          max(anchor_utc_us, coalesce(last_us, anchor_utc_us), coalesce(last_beat_us, anchor_utc_us))
+          max(anchor_utc_us, coalesce(last_us, anchor_utc_us), coalesce(last_beat_us, anchor_utc_us),
+            iif(camera_ended_us IS NULL, coalesce(last_seen_us, anchor_utc_us), anchor_utc_us),
+            iif(camera_ended_us IS NULL, coalesce(last_missed_us, anchor_utc_us), anchor_utc_us))
         FROM (
           SELECT p.session_id, p.camera_id, p.anchor_utc_us, p.ended_us AS camera_ended_us, s.ended_us,
             (SELECT at_us FROM label_changes AS c WHERE (c.session_id, c.camera_id) = (p.session_id, p.camera_id)
@@ -152,7 +162,11 @@ def _inspect_books(connection: sqlite3.Connection) -> Iterator[Flaw]:
             (SELECT since_us FROM heartbeats AS b WHERE (b.session_id, b.camera_id) = (p.session_id, p.camera_id)
              ORDER BY b.id LIMIT 1) AS first_beat_us,
             (SELECT until_us FROM heartbeats AS b WHERE (b.session_id, b.camera_id) = (p.session_id, p.camera_id)
-             ORDER BY b.id DESC LIMIT 1) AS last_beat_us
+             ORDER BY b.id DESC LIMIT 1) AS last_beat_us,
+            (SELECT max(last_us) FROM subjects AS u
+             WHERE (u.session_id, u.camera_id) = (p.session_id, p.camera_id)) AS last_seen_us,
+            (SELECT max(until_us) FROM near_misses AS m
+             WHERE (m.session_id, m.camera_id) = (p.session_id, p.camera_id)) AS last_missed_us
           FROM session_cameras AS p JOIN sessions AS s ON s.id = p.session_id
         )
         """
@@ -194,6 +208,63 @@ def _inspect_chains(connection: sqlite3.Connection) -> Iterator[Flaw]:
                 yield Flaw("chain", thing, problem, f"it comes from {before!r} then", (mend,))
         if before_us is not None and at_us < before_us:
             yield Flaw("chain", thing, f"is {(before_us - at_us) / 1e6:.3f} s before the change that it follows")
+
+
+def _inspect_subjects(connection: sqlite3.Connection) -> Iterator[Flaw]:
+    """Whom the cameras saw, and nearly saw: within the camera's books, gone with their session, and well described."""
+    for table, first, peak, last in (
+        ("subjects", "first_us", "best_us", "last_us"), ("near_misses", "since_us", "peak_us", "until_us"),
+    ):  # fmt: skip
+        rows = connection.execute(
+            f"SELECT t.id, t.{first}, t.{last}, max(t.{first}, t.{peak}) <= p.ended_us, p.anchor_utc_us, p.ended_us"  # noqa: S608 - names of our own
+            f" FROM session_cameras AS p JOIN {table} AS t ON (t.session_id, t.camera_id) = (p.session_id, p.camera_id)"
+            f" WHERE t.{last} > p.ended_us OR t.{first} < p.anchor_utc_us - ?",
+            (CLOCK_TOLERANCE_US,),
+        )
+        for row_id, first_us, last_us, began_before, anchor_us, ended_us in rows:
+            thing = f"{'subject' if table == 'subjects' else 'near miss'} {row_id}"
+            if first_us < anchor_us - CLOCK_TOLERANCE_US:
+                yield Flaw("subjects", thing, f"is from {(anchor_us - first_us) / 1e6:.3f} s before its camera's books")
+            if ended_us is None or last_us <= ended_us:
+                continue
+            problem = f"lasts {(last_us - ended_us) / 1e6:.3f} s longer than its camera's books"
+            if began_before:
+                end: Statement = (f"UPDATE {table} SET {last} = ? WHERE id = ?", (ended_us, row_id))  # noqa: S608 - as above
+                yield Flaw("subjects", thing, problem, "it ends with them", (end,))
+            else:
+                yield Flaw("subjects", thing, problem)
+    rows = connection.execute(
+        "SELECT u.session_id, count(*) FROM subjects AS u JOIN sessions AS s ON s.id = u.session_id"
+        " WHERE u.there = 1 AND s.ended_us IS NOT NULL GROUP BY u.session_id"
+    )
+    for session_id, count in rows:
+        problem = f"has ended, and {count} subjects are still there"
+        yield Flaw("subjects", f"session {session_id}", problem, "they have gone", ((SETTLE_SUBJECTS, (session_id,)),))
+    # Of a track the first and the last point: all of them would be more than the rest of the history together.
+    point = (
+        "(SELECT count(*) = 6 AND total(type IN ('integer', 'real')) = 6 FROM json_each(track, '{}'))"
+    )  # fmt: skip
+    rows = connection.execute(
+        "SELECT id, json_array_length(names) > 0 AND NOT EXISTS (SELECT 1 FROM json_each(names) WHERE type <> 'text'),"  # noqa: S608 - our own words
+        f" track = '[]' OR ({point.format('$[0]')} AND {point.format('$[#-1]')}),"
+        " number > 0 AND best_us BETWEEN first_us AND last_us FROM subjects"
+    )
+    for subject_id, has_names, has_track, can_be in rows:
+        thing = f"subject {subject_id}"
+        if not can_be:  # the schema refuses it, so the file is damaged
+            yield Flaw("subjects", thing, "has a number or a time that none can have")
+        if not has_names:
+            named: Statement = ("UPDATE subjects SET names = json_array(label) WHERE id = ?", (subject_id,))
+            yield Flaw("subjects", thing, "has names that are none", "its label is its name", (named,))
+        if not has_track:
+            without: Statement = ("UPDATE subjects SET track = '[]' WHERE id = ?", (subject_id,))
+            yield Flaw("subjects", thing, "has a track that is none", "it has none then", (without,))
+    rows = connection.execute(
+        "SELECT id FROM near_misses WHERE peak_us NOT BETWEEN since_us AND until_us OR subject < 0"
+        " OR json_array_length(box) <> 4"
+    )
+    for (miss_id,) in rows:
+        yield Flaw("subjects", f"near miss {miss_id}", "has a time, a subject or a place that none can have")
 
 
 def _inspect_clips(connection: sqlite3.Connection) -> Iterator[Flaw]:

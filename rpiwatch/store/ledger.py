@@ -4,20 +4,31 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import astuple
 from typing import TYPE_CHECKING, Protocol
 
 from rpiwatch.boxes import Box
 from rpiwatch.clock import Moment, SessionTimeline, Timeline
-from rpiwatch.records import NOTHING, ClipResult, ClipStart, Heartbeat, LabelChange, NearMiss, SubjectRecord
+from rpiwatch.records import (
+    NOTHING,
+    ClipResult,
+    ClipStart,
+    Heartbeat,
+    LabelChange,
+    NearMiss,
+    StillThing,
+    SubjectRecord,
+)
 from rpiwatch.store.rows import (
     FAIL_CLIP,
+    FORGET_STILL_THINGS,
     INSERT_HEARTBEAT,
     INSERT_INCIDENT,
     INSERT_NEAR_MISS,
+    INSERT_STILL_THINGS,
     UPSERT_SUBJECT,
     box_json,
     clip_end,
+    still_things_json,
     track_json,
 )
 
@@ -118,6 +129,7 @@ class Ledger:
         self._store = store
         self._label = NOTHING
         self._torn = False
+        self._near_misses = 0
         self._watched_until_ns: int | None = None
 
     def add_change(self, change: LabelChange) -> None:
@@ -159,50 +171,45 @@ class Ledger:
     def add_subject(self, record: SubjectRecord) -> None:
         """Queue what is known of a subject, in the place of what was known of it before. Never blocks."""
         first, last = Moment(self.timeline, record.first_ns), Moment(self.timeline, record.last_ns)
-        self._store._queue_note(
-            UPSERT_SUBJECT,
-            (
-                self.session_id, self.camera_id, self.model_id, record.number, first, last, record.there,
-                record.label, record.detail, json.dumps(record.names, ensure_ascii=False),
-                min(1.0, float(record.confidence)), record.looks, record.still,
-                Moment(self.timeline, record.best_ns), track_json(record),
-            ),
+        row = (
+            self.session_id, self.camera_id, self.model_id, record.number, first, last, record.there,
+            record.label, record.detail, json.dumps(record.names, ensure_ascii=False),
+            min(1.0, float(record.confidence)), record.looks, record.still,
+            Moment(self.timeline, record.best_ns), track_json(record),
         )  # fmt: skip
+        self._store._queue_sighting(("subject", self.session_id, self.camera_id, record.number), (UPSERT_SUBJECT, row))
         self.last_ns = max(self.last_ns, record.last_ns)
 
     def add_near_miss(self, miss: NearMiss) -> None:
         """Queue a target that was nearly there. Never blocks."""
         times = [Moment(self.timeline, mono_ns) for mono_ns in (miss.since_ns, miss.until_ns, miss.peak_ns)]
-        self._store._queue_note(
-            INSERT_NEAR_MISS,
-            (
-                self.session_id, self.camera_id, miss.label, miss.gate, *times, miss.reached, miss.needed, miss.night,
-                miss.subject, box_json(miss.box),
-            ),
+        row = (
+            self.session_id, self.camera_id, miss.label, miss.gate, *times, miss.reached, miss.needed, miss.night,
+            miss.subject, box_json(miss.box),
         )  # fmt: skip
+        self._near_misses += 1
+        key = ("near miss", self.session_id, self.camera_id, self._near_misses)
+        self._store._queue_sighting(key, (INSERT_NEAR_MISS, row))
         self.last_ns = max(self.last_ns, miss.until_ns)
 
-    def keep_still_things(self, things: Sequence[tuple[str, Box]]) -> None:
-        """Queue what stands still in the picture, labels and places, in the place of what was kept before."""
-        self._store._queue_note("DELETE FROM still_things WHERE camera_id = ?", (self.camera_id,))
-        for label, box in things:
-            self._store._queue_note(
-                "INSERT OR REPLACE INTO still_things"
-                " (camera_id, label, left_edge, top_edge, right_edge, bottom_edge, seen_us)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (self.camera_id, label, *astuple(box), self._store._now()),
-            )
+    def keep_still_things(self, things: Sequence[StillThing]) -> None:
+        """Queue what stands still in the picture now, in the place of what was kept before."""
+        row = (self.camera_id, self._store._now(), still_things_json(things))
+        self._store._queue_sighting(
+            ("still things", self.camera_id), (FORGET_STILL_THINGS, row[:1]), (INSERT_STILL_THINGS, row)
+        )
 
-    async def still_things(self, within_us: int) -> list[tuple[str, Box]]:
-        """What stood still in the picture, and was kept within this time."""
+    async def still_things(self, within_us: int) -> list[StillThing]:
+        """What stood still in the picture, and was last seen within this time."""
 
-        async def read() -> list[tuple[str, Box]]:
+        async def read() -> list[StillThing]:
+            now_us = self._store._now().at_us
             rows = await self._store._rows(
-                "SELECT label, left_edge, top_edge, right_edge, bottom_edge FROM still_things"
+                "SELECT label, ? - seen_us, left_edge, top_edge, right_edge, bottom_edge FROM still_things"
                 " WHERE camera_id = ? AND seen_us > ?",
-                (self.camera_id, self._store._now().at_us - within_us),
+                (now_us, self.camera_id, now_us - within_us),
             )
-            return [(label, Box(*edges)) for label, *edges in rows]
+            return [StillThing(label, Box(*edges), 1000 * max(0, unseen_us)) for label, unseen_us, *edges in rows]
 
         return await self._store._patiently(read)
 

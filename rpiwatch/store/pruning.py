@@ -55,11 +55,15 @@ class OldSessions:
 
     ids: tuple[int, ...]
     label_changes: int
+    subjects: int
+    near_misses: int
     heartbeats: int
     incidents: int
     clips: int
     spanning: tuple[int, ...]
     """Sessions that began before that moment and went on after it: they stay whole."""
+    still_things: int
+    """Of no session: those that no camera has seen since that moment."""
 
 
 def find_clips(connection: sqlite3.Connection, wish: Wish) -> Candidates:
@@ -138,8 +142,11 @@ _ENDS = (
 )
 
 
+_STILL_THINGS = "FROM still_things WHERE seen_us < ?"
+
+
 def find_sessions(connection: sqlite3.Connection, before_us: int) -> OldSessions:
-    """The sessions that `forget` would empty; changes nothing."""
+    """The sessions that `forget` would empty, and what `forget_still_things` would; changes nothing."""
     old, spanning = [], []
     for session_id, seen_from_us, seen_to_us, started_us, ended_us in connection.execute(_ENDS):
         first_us = started_us if seen_from_us is None else seen_from_us
@@ -152,6 +159,8 @@ def find_sessions(connection: sqlite3.Connection, before_us: int) -> OldSessions
         table: dict(connection.execute(f"SELECT session_id, count(*) FROM {table} WHERE {which} GROUP BY session_id"))  # noqa: S608 - names of our own
         for table, which in {
             "label_changes": "true",
+            "subjects": "true",
+            "near_misses": "true",
             "heartbeats": "true",
             "incidents": "session_id IS NOT NULL",
             "clips": "locked = 0 AND state NOT IN ('recording', 'quarantined')",
@@ -159,7 +168,8 @@ def find_sessions(connection: sqlite3.Connection, before_us: int) -> OldSessions
     }
     full = [session_id for session_id in old if any(session_id in rows for rows in held.values())]
     counts = {table: sum(rows.get(session_id, 0) for session_id in full) for table, rows in held.items()}
-    return OldSessions(tuple(full), spanning=tuple(spanning), **counts)
+    [still_things] = connection.execute(f"SELECT count(*) {_STILL_THINGS}", (before_us,)).fetchone()
+    return OldSessions(tuple(full), spanning=tuple(spanning), still_things=still_things, **counts)
 
 
 def forget(
@@ -187,6 +197,16 @@ def forget(
     finally:
         connection.execute("PRAGMA foreign_keys = ON")
     return gone
+
+
+def forget_still_things(connection: sqlite3.Connection, before_us: int) -> int:
+    """Delete what stood still in a camera's picture and was not seen since a moment; give how many went.
+
+    The caller holds the data folder. They belong to no session, and there are a hundred of a camera at most.
+    """
+    connection.execute("PRAGMA secure_delete = ON")
+    with transaction(connection):
+        return connection.execute(f"DELETE {_STILL_THINGS}", (before_us,)).rowcount
 
 
 def _forget_session(connection: sqlite3.Connection, session_id: int) -> Iterator[int]:

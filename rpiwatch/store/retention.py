@@ -1,4 +1,4 @@
-"""Which clips make room, and how a clip's file goes while its row stays.
+"""Which clips make room, how a clip's file goes while its row stays, and likewise a subject's way through the picture.
 
 A row leaves the living states first, then its files are removed, then `removed_us` is set: what a crash leaves in
 between, and what the disk does not let go, is finished at a later look.
@@ -24,7 +24,10 @@ log = structlog.get_logger(__name__)
 
 CLIPS_AT_ONCE = 50
 """In one transaction, so that label changes do not wait for a great cleaning."""
+TRACKS_AT_ONCE = 500
+"""Likewise: about a megabyte."""
 DAY_US = 86_400_000_000
+HOUR_US = 3_600_000_000
 
 Candidate = tuple[int, int]
 """A clip's id and bytes."""
@@ -122,6 +125,24 @@ class Retention:
                 expired.bytes += sum(size for _, size in gone)
         return expired
 
+    async def forget_tracks(self, section: RetentionSection) -> int:
+        """Let the ways of subjects go that are older than the bound, to the hour, so that a card is seldom written to.
+
+        Their rows stay. Gives of how many; raises sqlite3.Error where the disk refuses.
+        """
+        if not section.max_track_age_days:
+            return 0
+        oldest_us = self._store.now_us - round(section.max_track_age_days * DAY_US)
+        before_us = oldest_us - oldest_us % HOUR_US
+        forgotten = 0
+        while True:
+            some = await self._store.read(partial(_old_tracks, before_us))
+            if some:
+                await self._store._in_transaction(partial(self._forget_tracks, some))
+            forgotten += len(some)
+            if len(some) < TRACKS_AT_ONCE:
+                return forgotten
+
     async def finish(self) -> None:
         """Remove the files of clips that have left the living states, where that was not finished.
 
@@ -134,6 +155,9 @@ class Retention:
                 return
             await self._store._to_its_end(self._remove(rows))
             last_id = rows[-1][0]
+
+    async def _forget_tracks(self, subjects: Sequence[tuple[int]]) -> None:
+        await self._store._connection.executemany("UPDATE subjects SET track = '[]' WHERE id = ?", subjects)
 
     async def _expire(self, candidates: Sequence[Candidate]) -> list[Candidate]:
         marks = ", ".join("?" * len(candidates))
@@ -177,4 +201,12 @@ def _leaving(after_id: int, connection: sqlite3.Connection) -> list[Leaving]:
         "SELECT id, path, thumbnail FROM clips INDEXED BY clips_leaving"
         " WHERE state IN ('expired', 'deleted') AND removed_us IS NULL AND id > ? ORDER BY id LIMIT ?",
         (after_id, CLIPS_AT_ONCE),
+    ).fetchall()
+
+
+def _old_tracks(before_us: int, connection: sqlite3.Connection) -> list[tuple[int]]:
+    return connection.execute(
+        "SELECT id FROM subjects INDEXED BY subjects_with_track WHERE track <> '[]' AND last_us < ?"
+        " ORDER BY last_us LIMIT ?",
+        (before_us, TRACKS_AT_ONCE),
     ).fetchall()

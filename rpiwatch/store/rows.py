@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import astuple
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from rpiwatch.boxes import Box
 from rpiwatch.clock import Moment
-from rpiwatch.records import ClipResult, Grounds, SubjectRecord
+from rpiwatch.records import ClipResult, Grounds, StillThing, SubjectRecord
 
 Statement = tuple[str, tuple[Any, ...]]
 """SQL and its parameters, which may hold a `Moment`: see `resolve`."""
@@ -39,6 +40,13 @@ INSERT_NEAR_MISS = (
     "INSERT INTO near_misses (session_id, camera_id, label, gate, since_us, until_us, peak_us, reached, needed, night,"
     " subject, box) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
+FORGET_STILL_THINGS = "DELETE FROM still_things WHERE camera_id = ?"
+INSERT_STILL_THINGS = (
+    "INSERT OR REPLACE INTO still_things (camera_id, label, left_edge, top_edge, right_edge, bottom_edge, seen_us)"
+    " SELECT ?1, json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]'),"
+    " json_extract(value, '$[3]'), json_extract(value, '$[4]'), ?2 - json_extract(value, '$[5]') FROM json_each(?3)"
+)
+"""Of a camera, by a moment: labels, edges and how long before it they were seen, as `still_things_json` has them."""
 FAIL_CLIP = "UPDATE clips SET state = 'failed', failure = ? WHERE id = ? AND state = 'recording'"
 _FINISH_CLIP = (
     "UPDATE clips SET state = ?, started_us = coalesce(?, started_us), ended_us = coalesce(?, started_us) + ?,"
@@ -47,6 +55,9 @@ _FINISH_CLIP = (
 )
 _INSERT_SCORES = "INSERT OR REPLACE INTO clip_scores (clip_id, points) VALUES (?, ?)"
 
+SETTLE_CRASHED_SUBJECTS = """
+UPDATE subjects SET there = 0 WHERE there = 1 AND session_id IN (SELECT id FROM sessions WHERE ended_us IS NULL)
+"""
 CLOSE_CRASHED_CAMERAS = """
 UPDATE session_cameras SET ended_us = max(
   anchor_utc_us,
@@ -55,11 +66,14 @@ UPDATE session_cameras SET ended_us = max(
             ORDER BY c.id DESC LIMIT 1), anchor_utc_us),
   coalesce((SELECT b.until_us FROM heartbeats AS b
             WHERE b.session_id = session_cameras.session_id AND b.camera_id = session_cameras.camera_id
-            ORDER BY b.id DESC LIMIT 1), anchor_utc_us)
+            ORDER BY b.id DESC LIMIT 1), anchor_utc_us),
+  coalesce((SELECT max(u.last_us) FROM subjects AS u WHERE u.session_id = session_cameras.session_id
+            AND u.camera_id = session_cameras.camera_id), anchor_utc_us),
+  coalesce((SELECT max(m.until_us) FROM near_misses AS m WHERE m.session_id = session_cameras.session_id
+            AND m.camera_id = session_cameras.camera_id), anchor_utc_us)
 )
 WHERE ended_us IS NULL AND session_id IN (SELECT id FROM sessions WHERE ended_us IS NULL)
 """
-"""For whoever holds the folder, so that nobody writes to the sessions that are open; then CLOSE_CRASHED_SESSIONS."""
 # A file at pace 'max' has times of its own, which say nothing of when the session ended.
 CLOSE_CRASHED_SESSIONS = """
 UPDATE sessions SET end_reason = 'crashed', ended_us = max(
@@ -69,6 +83,8 @@ UPDATE sessions SET end_reason = 'crashed', ended_us = max(
 )
 WHERE ended_us IS NULL RETURNING id, ended_us, part_of
 """
+"""These three in their order, by whoever holds the folder, so that nobody writes to the sessions that are open."""
+SETTLE_SUBJECTS = "UPDATE subjects SET there = 0 WHERE session_id = ? AND there = 1"
 
 
 def resolve(parameters: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -103,6 +119,12 @@ def track_json(record: SubjectRecord) -> str:
         for at_ns, box, score in record.track
     ]
     return json.dumps(points, separators=(",", ":"))
+
+
+def still_things_json(things: Sequence[StillThing]) -> str:
+    """Still things as `INSERT_STILL_THINGS` takes them: [[label, left, top, right, bottom, µs unseen], …]."""
+    rows = [[thing.label, *astuple(thing.box), thing.unseen_ns // 1000] for thing in things]
+    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
 
 
 def clip_path(camera: str, triggered_us: int, label: str, clip_id: int) -> str:

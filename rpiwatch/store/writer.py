@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Hashable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, asynccontextmanager, closing, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
@@ -17,16 +17,15 @@ from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import quote
 
-import aiosqlite
 import structlog
 
 from rpiwatch.clock import STEP_US, Clock, Moment, SessionTimeline, Timeline
 from rpiwatch.config import DATABASE_NAME, StoreSection
 from rpiwatch.records import ClipResult, ClipStart
+from rpiwatch.store.connection import Connection, is_disk_fault, tells_disk_was_away
 from rpiwatch.store.errors import StoreError
 from rpiwatch.store.folder import hold_data_folder, hold_data_folder_again, mark
 from rpiwatch.store.ledger import CameraFacts, Ledger, ModelFacts
-from rpiwatch.store.migrations import BUSY_TIMEOUT_MS
 from rpiwatch.store.rescue import SetAside, is_damage, keeps_from_starting, mark_damaged, open_or_set_aside
 from rpiwatch.store.rows import (
     CLOSE_CRASHED_CAMERAS,
@@ -34,6 +33,8 @@ from rpiwatch.store.rows import (
     FAIL_CLIP,
     INSERT_CHANGE,
     INSERT_INCIDENT,
+    SETTLE_CRASHED_SUBJECTS,
+    SETTLE_SUBJECTS,
     Statement,
     clip_end,
     clip_path,
@@ -50,6 +51,8 @@ BATCH_ROWS = 2000
 """Of one transaction at most, so that what has waited for a disk does not keep clips waiting when it is back."""
 MAX_NOTES = 10_000
 """Incidents, heartbeats and clips' ends that wait for the disk at most; later ones are counted and told of."""
+MAX_SIGHTINGS = 5000
+"""Likewise subjects, near misses and still things: those of a flock come by the thousand, and are megabytes."""
 FIRST_RETRY_S = 0.5
 LONGEST_RETRY_S = 30.0
 """Between two tries to write to a disk that failed; they double from the first to the longest."""
@@ -60,41 +63,8 @@ LAST_BUSY_TIMEOUT_MS = 700
 CLOCK_LOOK_S = 1.0
 """Between two looks whether the wall clock was set."""
 
-WAL_LIMIT_BYTES = 16_000_000
-"""To which the write-ahead log is cut back after a long reader had let it grow."""
-WAL_HELD_BYTES = 64_000_000
-"""A log of this size is held by a reader whose transaction does not end; from then on commits are rare, …"""
 HELD_COMMIT_S = 30.0
-"""… so far apart, or as many rows as one transaction takes, …"""
-WAL_MAX_BYTES = 256_000_000
-"""… and here they stop until the reader is gone: the rows wait in memory, as for a disk that fails."""
-
-_DISK_FAULTS = frozenset(
-    {
-        sqlite3.SQLITE_BUSY,
-        sqlite3.SQLITE_LOCKED,
-        sqlite3.SQLITE_NOMEM,
-        sqlite3.SQLITE_READONLY,
-        sqlite3.SQLITE_IOERR,
-        sqlite3.SQLITE_FULL,
-        sqlite3.SQLITE_CANTOPEN,
-        sqlite3.SQLITE_PROTOCOL,
-    }
-)
-_DISK_WAS_AWAY = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN})
-"""After these the connection may be to a disk that is no more, even when another is in its place."""
-
-
-class _NotInPlace(sqlite3.OperationalError):
-    """The database that is open is not the one in the data folder: what it takes would be lost."""
-
-    sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
-
-
-class _LogIsHeld(sqlite3.OperationalError):
-    """The write-ahead log has no room while a reader keeps its old pages."""
-
-    sqlite_errorcode = sqlite3.SQLITE_FULL
+"""Between two commits while a reader holds the write-ahead log; or as many rows as one transaction takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +128,7 @@ async def _open(data_dir: Path, section: StoreSection, clock: Clock, held: ExitS
     migrated, set_aside = await asyncio.to_thread(open_or_set_aside, data_dir)
     if migrated.copy is not None:
         log.info("database upgraded", **migrated.told())
-    connection = await _connect(migrated.database)
+    connection = await Connection.open(migrated.database)
     try:
         store = Store(connection, migrated.database, section, clock, held)
         await store._begin(set_aside)
@@ -176,35 +146,33 @@ class Store:
     """
 
     def __init__(
-        self, connection: aiosqlite.Connection, database: Path, section: StoreSection, clock: Clock, held: ExitStack
+        self, connection: Connection, database: Path, section: StoreSection, clock: Clock, held: ExitStack
     ) -> None:
         self._connection = connection
         self._database = database
-        self._wal = database.with_name(f"{database.name}-wal")
         self._section = section
         self._clock = clock
         self._held = held
         self._history_id = ""
-        self._place: tuple[int, int] | None = None  # device and inode of the open database
-        self._wal_is_held = False
         self._session: _OpenSession | None = None
         self._ledgers: list[Ledger] = []
         self._changes: deque[tuple[Any, ...]] = deque()  # at most section.queue_rows, see _queue_change
         self._notes: deque[Statement] = deque()  # at most MAX_NOTES, see _queue_note
+        self._sightings: dict[Hashable, Sequence[Statement]] = {}  # at most MAX_SIGHTINGS, see _queue_sighting
         self._lost_changes = 0
         self._lost_notes = 0
+        self._lost_sightings = 0
         self._outage: _Outage | None = None
         self._disk_was_away = False
         self._something_waits = asyncio.Event()
         self._enough_waits = asyncio.Event()
-        self._connection_lock = asyncio.Lock()
         self._queues_lock = asyncio.Lock()
         self._writes: set[asyncio.Task[Any]] = set()
 
     @property
     def waiting_rows(self) -> int:
-        """Label changes, incidents, heartbeats and clips' ends that are not on the disk yet."""
-        return len(self._changes) + len(self._notes)
+        """Label changes, subjects, incidents, heartbeats, clips' ends and the like that are not on the disk yet."""
+        return len(self._changes) + len(self._sightings) + len(self._notes)
 
     async def run(self) -> None:
         """Commit what is queued, until cancelled: within `commit_interval_s`, or as soon as `commit_rows` wait.
@@ -215,8 +183,9 @@ class Store:
         pause_s = FIRST_RETRY_S
         while True:
             await self._something_waits.wait()
+            interval_s = HELD_COMMIT_S if self._connection.wal_is_held else self._section.commit_interval_s
             with suppress(TimeoutError):
-                async with asyncio.timeout(HELD_COMMIT_S if self._wal_is_held else self._section.commit_interval_s):
+                async with asyncio.timeout(interval_s):
                     await self._enough_waits.wait()
             if await self.flush():
                 pause_s = FIRST_RETRY_S
@@ -336,6 +305,7 @@ class Store:
                     (Moment(ledger.timeline, ledger.last_ns), session_id, ledger.camera_id),
                 )
             )
+        self._notes.append((SETTLE_SUBJECTS, (session_id,)))  # of whom the end was lost
         now = self._now()
         self._notes.append(
             (
@@ -401,7 +371,7 @@ class Store:
     @property
     def is_in_place(self) -> bool:
         """Whether the data folder still holds the database that is open; a look at the disk, so not for the loop."""
-        return _place_of(self._database) == self._place
+        return self._connection.is_in_place
 
     def add_incident(self, kind: str, detail: str) -> None:
         """Queue what happened now, to no camera in particular. Never fails: it waits where the disk refuses."""
@@ -429,7 +399,6 @@ class Store:
 
     async def _begin(self, set_aside: SetAside | None) -> None:
         """Take the database over from whoever wrote it before."""
-        self._place = _place_of(self._database)
         [(self._history_id,)] = await self._rows("SELECT id FROM history")
 
         async def take_over() -> None:
@@ -444,6 +413,7 @@ class Store:
 
     async def _close_crashed(self) -> None:
         """End the sessions that nobody ended: this process holds the folder, so they are not running."""
+        await self._connection.execute(SETTLE_CRASHED_SUBJECTS)
         await self._connection.execute(CLOSE_CRASHED_CAMERAS)
         crashed = await self._rows(CLOSE_CRASHED_SESSIONS)
         for session_id, ended_us, part_of in crashed:
@@ -504,18 +474,19 @@ class Store:
     async def _drain(self) -> None:
         await self._flush_with_patience()
         if self.waiting_rows:
-            log.error("rows are lost: the disk does not take them", changes=len(self._changes), others=len(self._notes))
+            others = self.waiting_rows - len(self._changes)
+            log.error("rows are lost: the disk does not take them", changes=len(self._changes), others=others)
         while self._writes:
             await asyncio.wait(self._writes)
 
     async def _flush_with_patience(self) -> None:
         with suppress(sqlite3.Error):
-            await self._connection.execute(f"PRAGMA busy_timeout = {LAST_BUSY_TIMEOUT_MS}")
+            await self._connection.wait_for_locks(LAST_BUSY_TIMEOUT_MS)
         try:
             await self._flush_some_times()
         finally:
             with suppress(sqlite3.Error):
-                await self._connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+                await self._connection.wait_for_locks()
 
     async def _flush_some_times(self) -> None:
         for _ in range(LAST_TRIES - 1):
@@ -533,7 +504,7 @@ class Store:
             return False
         self._changes.append(row)
         self._something_waits.set()
-        if len(self._changes) >= (BATCH_ROWS if self._wal_is_held else self._section.commit_rows):
+        if len(self._changes) >= (BATCH_ROWS if self._connection.wal_is_held else self._section.commit_rows):
             self._enough_waits.set()
         return True
 
@@ -544,15 +515,26 @@ class Store:
             self._lost_notes += 1
         self._something_waits.set()
 
+    def _queue_sighting(self, key: Hashable, *statements: Statement) -> None:
+        """Queue them in the place of those that wait under the same key."""
+        if key in self._sightings or len(self._sightings) < MAX_SIGHTINGS:
+            self._sightings[key] = statements
+        else:
+            self._lost_sightings += 1
+        self._something_waits.set()
+
     async def _commit_queues(self) -> bool:
         async with self._queues_lock:
             await self._reconnect()
-            while self._changes or self._notes or self._outage or self._lost_changes or self._lost_notes:
+            while self.waiting_rows or self._outage or self._lost_changes or self._lost_notes or self._lost_sightings:
                 changes = list(islice(self._changes, BATCH_ROWS))
-                # The end of a session comes after its last change, so notes wait for all changes.
-                notes = list(islice(self._notes, BATCH_ROWS)) if len(changes) == len(self._changes) else []
-                lost_changes, lost_notes = self._lost_changes, self._lost_notes
-                statements = notes + self._own_incidents()
+                sightings = list(islice(self._sightings.items(), BATCH_ROWS))
+                # The end of a session comes after all that it saw, so notes wait for the rest.
+                is_rest = len(changes) == len(self._changes) and len(sightings) == len(self._sightings)
+                notes = list(islice(self._notes, BATCH_ROWS)) if is_rest else []
+                lost_changes, lost_notes, lost_sightings = self._lost_changes, self._lost_notes, self._lost_sightings
+                statements = [statement for _, several in sightings for statement in several]
+                statements += notes + self._own_incidents()
 
                 try:
                     await self._transact(partial(self._write, changes, statements))
@@ -563,8 +545,12 @@ class Store:
                     self._changes.popleft()
                 for _ in notes:
                     self._notes.popleft()
+                for key, written in sightings:
+                    if self._sightings[key] is written:  # else a later one has come
+                        del self._sightings[key]
                 self._lost_changes -= lost_changes
                 self._lost_notes -= lost_notes
+                self._lost_sightings -= lost_sightings
                 if self._outage is not None:
                     log.warning("the disk takes rows again")
                     self._outage, self._disk_was_away = None, False
@@ -590,6 +576,12 @@ class Store:
         if self._lost_notes:
             detail = f"{self._lost_notes} incidents and heartbeats were lost, because {MAX_NOTES} waited already"
             told.append((self._now(), "incidents_lost", detail))
+        if self._lost_sightings:
+            detail = (
+                f"{self._lost_sightings} records of subjects and near misses were lost, because {MAX_SIGHTINGS} waited "
+                "already"
+            )
+            told.append((self._now(), "subjects_lost", detail))
         return [(INSERT_INCIDENT, (self._session_id, None, *incident)) for incident in told]
 
     def _meet(self, fault: sqlite3.Error) -> None:
@@ -597,13 +589,12 @@ class Store:
 
         A database that is found broken ends the process: at its next start it is set aside.
         """
-        code = getattr(fault, "sqlite_errorcode", 0) & 0xFF
         if is_damage(fault):
             mark_damaged(self._database.parent, str(fault))
             raise StoreError(f"{self._database}: is broken ({fault}); the next start sets it aside and begins anew")
         if not is_disk_fault(fault):
             raise fault
-        self._disk_was_away = self._disk_was_away or code in _DISK_WAS_AWAY
+        self._disk_was_away = self._disk_was_away or tells_disk_was_away(fault)
         if self._outage is None:
             log.error(
                 "the disk does not take rows, they wait in memory", fault=str(fault), database=str(self._database)
@@ -667,82 +658,21 @@ class Store:
 
     async def _transact(self, work: Callable[[], Awaitable[T]], committed: Callable[[], None] | None = None) -> T:
         """All of the work or nothing; `committed` is called when it is on the disk, before anybody else's turn."""
-        # Tasks that share a connection share its transaction: one at a time.
-        async with self._connection_lock:
-            with _garbled_is_damage():
-                return await self._transact_alone(work, committed)
+        return await self._connection.transact(work, committed, self._tell_held)
 
-    async def _transact_alone(self, work: Callable[[], Awaitable[T]], committed: Callable[[], None] | None) -> T:
-        await self._bound_wal(await asyncio.to_thread(self._look))
-        await self._connection.execute("BEGIN IMMEDIATE")
-        try:
-            result = await work()
-            await self._connection.execute("COMMIT")
-        except BaseException:
-            # A failing disk may have rolled back already.
-            with suppress(sqlite3.Error):
-                await self._connection.rollback()
-            raise
-        if committed is not None:
-            committed()
-        return result
-
-    def _look(self) -> int:
-        """The write-ahead log's size in bytes; raises where the data folder does not hold the open database."""
-        if _place_of(self._database) != self._place:
-            raise _NotInPlace("the data folder does not hold this database any more: was its disk unmounted?")
-        return self._wal.stat().st_size if self._wal.exists() else 0
-
-    async def _bound_wal(self, wal_bytes: int) -> None:
-        """Keep the write-ahead log from growing for as long as somebody's transaction lets it.
-
-        A reader sees the database as it was when its transaction began, so the log keeps all that came since.
-        """
-        if wal_bytes >= WAL_HELD_BYTES:
-            # Nobody is waited for: without readers the log is emptied, with one it stays.
-            await self._connection.execute("PRAGMA busy_timeout = 0")
-            await self._rows("PRAGMA wal_checkpoint(TRUNCATE)")
-            await self._connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
-            wal_bytes = await asyncio.to_thread(self._look)
-        if wal_bytes < WAL_HELD_BYTES:
-            if self._wal_is_held:
-                log.info("the write-ahead log is free again")
-            self._wal_is_held = False
-            return
-        if not self._wal_is_held:
-            self._wal_is_held = True
-            detail = (
-                f"a program that reads the history has not ended its transaction, and {self._wal.name} has grown to "
-                f"{wal_bytes / 1e6:.0f} MB; until it does, label changes are written every {HELD_COMMIT_S:.0f} s only"
-            )
-            log.warning("the write-ahead log is held by a reader", megabytes=round(wal_bytes / 1e6), remedy=detail)
-            self._queue_note(INSERT_INCIDENT, (self._session_id, None, self._now(), "wal_held", detail))
-        if wal_bytes >= WAL_MAX_BYTES:
-            raise _LogIsHeld(f"{self._wal.name} is full, because a reader's transaction does not end")
+    def _tell_held(self, wal_bytes: int, wal_name: str) -> None:
+        detail = (
+            f"a program that reads the history has not ended its transaction, and {wal_name} has grown to "
+            f"{wal_bytes / 1e6:.0f} MB; until it does, label changes are written every {HELD_COMMIT_S:.0f} s only"
+        )
+        log.warning("the write-ahead log is held by a reader", megabytes=round(wal_bytes / 1e6), remedy=detail)
+        self._queue_note(INSERT_INCIDENT, (self._session_id, None, self._now(), "wal_held", detail))
 
     async def _reconnect(self) -> None:
         """After the disk was away: open the database anew where the data folder holds it; else all stays as it is."""
-        if not self._disk_was_away:
-            return
-        try:
-            fresh = await _connect(self._database)
-        except sqlite3.Error:
-            return
-        try:
-            rows = list(await fresh.execute_fetchall("SELECT id FROM history"))
-            is_ours = rows == [(self._history_id,)]
-            if is_ours:
-                await asyncio.to_thread(hold_data_folder_again, self._held, self._database.parent)
-        except (sqlite3.Error, StoreError):
-            is_ours = False
-        if not is_ours:
-            await fresh.close()
-            return
-        async with self._connection_lock:
-            old, self._connection = self._connection, fresh
-            self._place = _place_of(self._database)
-        with suppress(sqlite3.Error):
-            await old.close()
+        if self._disk_was_away:
+            hold_again = partial(hold_data_folder_again, self._held, self._database.parent)
+            await self._connection.reopen(self._history_id, hold_again)
 
     async def _to_its_end(self, write: Coroutine[Any, Any, T]) -> T:
         """Wait for a write that goes on when the waiting is cancelled: its statements run in a thread anyway."""
@@ -752,7 +682,7 @@ class Store:
         return await asyncio.shield(task)
 
     async def _rows(self, sql: str, parameters: tuple[Any, ...] = ()) -> Iterable[sqlite3.Row]:
-        return await self._connection.execute_fetchall(sql, parameters)
+        return await self._connection.rows(sql, parameters)
 
 
 async def retries() -> AsyncIterator[None]:
@@ -764,35 +694,6 @@ async def retries() -> AsyncIterator[None]:
         pause_s = min(2 * pause_s, LONGEST_RETRY_S)
 
 
-async def _connect(database: Path) -> aiosqlite.Connection:
-    """Open a database that is there, for writing."""
-    connection = await aiosqlite.connect(f"file:{quote(str(database))}?mode=rw", uri=True, isolation_level=None)
-    try:
-        # FULL: with NORMAL a power cut leaves a sound database, but may take the last commits.
-        for pragma in (
-            f"busy_timeout = {BUSY_TIMEOUT_MS}",
-            "foreign_keys = ON",
-            "synchronous = FULL",
-            f"journal_size_limit = {WAL_LIMIT_BYTES}",
-        ):
-            await connection.execute(f"PRAGMA {pragma}")
-    except BaseException:
-        await connection.close()
-        raise
-    return connection
-
-
-@contextmanager
-def _garbled_is_damage() -> Iterator[None]:
-    """Of a broken file even SQLite's messages may be no text: an error of the database, not of ours."""
-    try:
-        yield
-    except UnicodeDecodeError as error:
-        fault = sqlite3.DatabaseError(f"malformed database schema: {error}")
-        fault.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
-        raise fault from error
-
-
 @contextmanager
 def _told_as_store_error(database: Path) -> Iterator[None]:
     try:
@@ -801,17 +702,3 @@ def _told_as_store_error(database: Path) -> Iterator[None]:
         raise StoreError(
             f"{database}: the history cannot be written: {fault}; look at the disk's space and its health"
         ) from fault
-
-
-def is_disk_fault(fault: sqlite3.Error) -> bool:
-    """Whether another try may help; any other error is damage or a bug."""
-    return getattr(fault, "sqlite_errorcode", 0) & 0xFF in _DISK_FAULTS
-
-
-def _place_of(database: Path) -> tuple[int, int] | None:
-    """The file's device and inode; None where there is none."""
-    try:
-        found = database.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
