@@ -107,8 +107,8 @@ class CameraWatch:
     ) -> None:
         """`expects_every_frame`: each frame is to be looked at, so that one which is not was skipped.
 
-        `still_things` gives what stands still in the picture now. Without `gates` there is neither night nor quiet time,
-        and no target.
+        `still_things` gives what stands still in the picture now. Without `gates` there is neither night nor quiet
+        time, and no target.
         """
         self.name = name
         self.away_reason: str | None = None
