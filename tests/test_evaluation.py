@@ -595,7 +595,7 @@ def test_modes_that_need_a_detector_are_left_out_with_a_sentence_or_refused_by_n
 
 
 def run_of(mode: Mode, seen: Sequence[Seen], subjects: Sequence[Seen] | None = None) -> ModeRun:
-    watched = Watched(40, 1000, 20.0, 10.0, tuple(seen), subjects and tuple(subjects), (Interval(0, 40),), 0)
+    watched = Watched(40, 1000, 1000, 20.0, 10.0, tuple(seen), subjects and tuple(subjects), (Interval(0, 40),), 0)
     return ModeRun(mode, "a model", IMAGENET_NAMES, ("bottle",), {"bottles.mp4": watched})
 
 

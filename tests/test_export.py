@@ -153,7 +153,8 @@ def test_each_page_is_found_by_an_index(data_dir: Path, table: Table, label: str
     sql = f"SELECT * FROM {view.name} WHERE {where} ORDER BY {names} LIMIT 10"  # noqa: S608
     values = ([label] if label else []) + [0] * (1 + len(view.ties))
     plan = [row[3] for row in ask(data_dir, f"EXPLAIN QUERY PLAN {sql}", *values)]
-    assert not [step for step in plan if step.startswith("SCAN")], plan
+    # What json_each gives of one row's own text is no table.
+    assert not [step for step in plan if step.startswith("SCAN") and "VIRTUAL TABLE" not in step], plan
     assert not [step for step in plan if step == "USE TEMP B-TREE FOR ORDER BY"], plan
 
 

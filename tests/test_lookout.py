@@ -330,7 +330,7 @@ def test_what_stands_in_its_place_for_long_is_a_still_thing(detector: Detector) 
         since = still_at_look.index(True)
         assert 7 <= since <= 9  # looks, five a second
         assert all(still_at_look[since:])
-    assert [label for label, _ in lookout.still.things] == ["bottle", "bottle"]
+    assert [thing.label for thing in lookout.still.things] == ["bottle", "bottle"]
 
 
 @needs_d2go

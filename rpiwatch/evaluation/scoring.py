@@ -369,7 +369,12 @@ def _partners(truths: Sequence[Presence], seen: Seen, is_right: IsRight, toleran
         if _shared_s(truth, seen) >= -tolerance_s and is_right(truth.names, seen.label)
     }
     belonging = [index for index, seconds in shared.items() if _is_enough(truths[index], seen, seconds, tolerance_s)]
-    return belonging or sorted(shared, key=lambda index: -shared[index])[:1]
+
+    def farness(index: int) -> tuple[float, float, float, tuple[str, ...]]:
+        truth = truths[index]
+        return -shared[index], -truth.start_s, truth.end_s, truth.names
+
+    return belonging or sorted(shared, key=farness)[:1]
 
 
 def _is_enough(truth: Presence, seen: Seen, shared_s: float, tolerance_s: float) -> bool:
@@ -382,10 +387,16 @@ def _is_enough(truth: Presence, seen: Seen, shared_s: float, tolerance_s: float)
 def _own(truths: Sequence[Presence], seen: Sequence[Seen], pairs: Sequence[Sequence[int]]) -> list[int | None]:
     """One of its own for each truth, as far as there are enough: the best pairs first, then augmenting paths."""
 
-    def badness(pair: tuple[int, int]) -> tuple[float, float, float]:
+    def badness(pair: tuple[int, int]) -> tuple[float, float, float, float, float]:
         truth, each = truths[pair[1]], seen[pair[0]]
         union_s = max(truth.end_s, each.end_s) - min(truth.start_s, each.start_s)
-        return -_shared_s(truth, each) / union_s if union_s > 0 else -1.0, truth.start_s, each.start_s
+        return (
+            -_shared_s(truth, each) / union_s if union_s > 0 else -1.0,
+            truth.start_s,
+            each.start_s,
+            truth.end_s,
+            each.end_s,
+        )
 
     owners: list[int | None] = [None] * len(seen)
     own: dict[int, int] = {}
