@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SOURCES := rpiwatch tests
 # Most tests wait for cameras, disks and processes, so two at a time take little more than half the time.
-PYTEST := $(BIN)/python -m pytest -n 2 --dist worksteal
+PYTEST := $(BIN)/python -m pytest -n 2 --dist loadfile
 
 .PHONY: demo test check format bench bench-history torture clean
 .DEFAULT_GOAL := check
