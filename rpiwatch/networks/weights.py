@@ -18,7 +18,6 @@ from typing import IO, Any
 from urllib.parse import urljoin, urlsplit
 
 import platformdirs
-import torch
 
 from rpiwatch.networks.errors import ModelError
 
@@ -100,6 +99,8 @@ def is_torchscript(file: Path) -> bool:
 
 def read_state(file: Path) -> dict[str, Any]:
     """A state dict: names to tensors (packed layers of quantised ones: tuples). Runs no code of the file."""
+    import torch
+
     try:
         with warnings.catch_warnings():
             # Torch's own loading of 8-bit tensors goes through it.

@@ -1,0 +1,96 @@
+"""ExecuTorch: 8-bit networks exported for XNNPACK, and the runtime for them. All that knows of executorch.
+
+Exporting needs the whole package, takes half a minute to some minutes, and is done once by `rpiwatch model export`.
+Running needs its compiled module alone, which is imported by its own name: the package's façade imports the exporter,
+which takes six seconds and 150 MB. A `.pte` file holds for every machine, so it may be exported on a faster one.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import importlib.util
+import logging
+import threading
+import warnings
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from rpiwatch.networks.errors import ModelError
+
+EXTRA = "pip install 'rpiwatch[executorch]'"
+_RUNTIME = "executorch.extension.pybindings._portable_lib"
+
+_running = threading.Lock()
+"""XNNPACK's threads are one pool for the process."""
+
+
+def is_installed() -> bool:
+    """Whether `.pte` files can be run here."""
+    try:
+        return importlib.util.find_spec(_RUNTIME) is not None
+    except ModuleNotFoundError:
+        return False
+
+
+def not_installed() -> ModelError:
+    """What is said where the engine was asked for and cannot be had."""
+    return ModelError(f'[model] engine: "executorch" needs the package executorch; install it with: {EXTRA}')
+
+
+class PteProgram:
+    """An exported network that runs with as many threads as torch has; ModelError where the content cannot be used."""
+
+    def __init__(self, content: bytes, name: str) -> None:
+        if not is_installed():
+            raise not_installed()
+        runtime: Any = importlib.import_module(_RUNTIME)
+        self._content = content  # the runtime reads it where it lies, for as long as the module lives
+        with _running:
+            runtime._unsafe_reset_threadpool(torch.get_num_threads())
+            try:
+                self._module = runtime._load_for_executorch_from_buffer(content)
+            except RuntimeError as error:
+                raise ModelError(
+                    f"{name}: cannot be loaded by ExecuTorch ({error}); remove it and run: rpiwatch model export"
+                ) from error
+
+    def __call__(self, pictures: Tensor) -> Tensor:
+        """What the network answers."""
+        with _running:
+            answers: Tensor = self._module.forward([pictures])[0]
+            return answers
+
+
+def export(twin: nn.Module, size: int) -> bytes:
+    """The twin of an 8-bit network (see `twins`) as the content of a `.pte` file, for pictures (1, 3, size, size).
+
+    ModelError where the package is not installed, or a part of the network would not run in 8 bits.
+    """
+    with _quietly():
+        try:
+            from executorch.backends.xnnpack.partition.xnnpack_partitioner import XnnpackPartitioner
+            from executorch.exir import to_edge_transform_and_lower
+        except ImportError as error:
+            raise ModelError(
+                f"exporting for executorch needs the whole package executorch ({error}); install it with: {EXTRA}"
+            ) from error
+        exported = torch.export.export(twin, (torch.zeros(1, 3, size, size),))
+        lowered = to_edge_transform_and_lower(exported, partitioner=[XnnpackPartitioner()])
+        content = bytes(lowered.to_executorch().buffer)
+    return content
+
+
+@contextlib.contextmanager
+def _quietly() -> Any:
+    """Without the packages' notices, which nobody who runs rpiwatch can act on."""
+    before = logging.root.manager.disable
+    logging.disable(logging.WARNING)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        logging.disable(before)
