@@ -199,7 +199,7 @@ def main(requests: IO[str], replies: IO[str]) -> None:
 
     task = json.loads(requests.readline())
     cache_dir = Path(task["cache_dir"]) if task["cache_dir"] else None
-    section = ModelSection.model_validate_json(json.dumps(task["section"]), strict=False)
+    section = ModelSection.model_validate(task["section"])
     files = sorted(Path(task["folder"]).glob("*.npy"))
     files = [file for file in files if file.stem.isdigit()]
     began_s = time.monotonic()

@@ -134,7 +134,7 @@ class _Writer:
         shape = [-1 if index == axis else 1 for index in range(weight.ndim)]
         rounded = np.clip(np.round(weight / scales.reshape(shape)), -127, 127).astype(np.int8)
         sums = scales * self.scales[features][0]
-        biases = np.clip(np.round(bias / sums), -(2**31) + 1, 2**31 - 1).astype(np.int32)
+        biases = np.clip(np.round(bias / sums), -(2**30), 2**30).astype(np.int32)
         zeros = [0] * len(scales)
         return [
             features,

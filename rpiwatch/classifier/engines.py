@@ -17,7 +17,6 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from rpiwatch.classifier import twins
 from rpiwatch.networks.programs import Engine, Program, exclusive, frozen
 
 _LIMIT = 127
@@ -62,12 +61,17 @@ def twin_of_float(network: nn.Module, calibration: Calibration, size: int) -> nn
     """The twin (see `twins`) of a float network, quantised as `quantise` does it for engines that take all 8 bits."""
     from torch.ao.nn.intrinsic import ConvReLU2d
 
+    from rpiwatch.classifier import twins
+
     with exclusive("float32"):
         prepared = _ready_to_quantise(network, calibration, "qnnpack", size)
-    for name, observer in list(prepared.named_children()):
-        if name.startswith("activation_post_process"):
-            scale, zero_point = observer.calculate_qparams()
-            setattr(prepared, name, twins.Round(float(scale), int(zero_point)))
+    roundings: dict[str, nn.Module] = {}
+    for node in prepared.graph.nodes:
+        if _is_observer(node):  # several of which may share one
+            scale, zero_point = getattr(prepared, node.target).calculate_qparams()
+            roundings[node.target] = twins.Round(float(scale), int(zero_point))
+    for name, rounding in roundings.items():
+        setattr(prepared, name, rounding)
     for name, layer in list(_weighted_layers(prepared)):
         observer = _weight_observer("qnnpack")()
         observer(layer.weight)
@@ -85,6 +89,8 @@ def twin_of_quantised(network: nn.Module) -> nn.Module:
     """The twin (see `twins`) of torchvision's quantised MobileNetV2: its own weights, scales and zero points."""
     from torch.ao.nn import quantized
     from torch.ao.nn.intrinsic.quantized import ConvReLU2d
+
+    from rpiwatch.classifier import twins
 
     last: list[tuple[float, int]] = []
 
@@ -283,10 +289,14 @@ def _replace_in_place(network: nn.Module) -> bool:
     return found
 
 
+def _is_observer(node: Any) -> bool:
+    return bool(node.op == "call_module" and node.target.startswith("activation_post_process"))
+
+
 def _observed_values(prepared: Any) -> Iterator[tuple[str, Any]]:
     """Observers by the name of the node whose values they see."""
     for node in prepared.graph.nodes:
-        if node.op == "call_module" and node.target.startswith("activation_post_process"):
+        if _is_observer(node):
             yield str(node.args[0]), getattr(prepared, node.target)
 
 

@@ -8,6 +8,7 @@ which takes six seconds and 150 MB. A `.pte` file holds for every machine, so it
 from __future__ import annotations
 
 import contextlib
+import functools
 import importlib
 import importlib.util
 import logging
@@ -46,12 +47,10 @@ class PteProgram:
     def __init__(self, content: bytes, name: str) -> None:
         if not is_installed():
             raise not_installed()
-        runtime: Any = importlib.import_module(_RUNTIME)
         self._content = content  # the runtime reads it where it lies, for as long as the module lives
         with _running:
-            runtime._unsafe_reset_threadpool(torch.get_num_threads())
             try:
-                self._module = runtime._load_for_executorch_from_buffer(content)
+                self._module = _runtime(torch.get_num_threads())._load_for_executorch_from_buffer(content)
             except RuntimeError as error:
                 raise ModelError(
                     f"{name}: cannot be loaded by ExecuTorch ({error}); remove it and run: rpiwatch model export"
@@ -62,6 +61,14 @@ class PteProgram:
         with _running:
             answers: Tensor = self._module.forward([pictures])[0]
             return answers
+
+
+@functools.cache
+def _runtime(threads: int) -> Any:
+    """The compiled module; its pool of threads is set once, since programs that are loaded already hold it."""
+    runtime: Any = importlib.import_module(_RUNTIME)
+    runtime._unsafe_reset_threadpool(threads)
+    return runtime
 
 
 def export(twin: nn.Module, size: int) -> bytes:

@@ -37,7 +37,7 @@ class Layer(nn.Module):
 
     def __init__(self, layer: Any, weights: Tensor, scales: Tensor, bias: Tensor, *, relu: bool) -> None:
         super().__init__()
-        self.register_buffer("weights", weights)
+        self.register_buffer("weights", weights.contiguous())  # those of a packed layer lie channels last
         self.register_buffer("scales", scales)
         self.register_buffer("zero_points", torch.zeros(len(scales), dtype=torch.int64))
         self.register_buffer("bias", bias)
