@@ -34,10 +34,15 @@ def test_the_default_runs_unless_another_is_clearly_faster() -> None:
 
 
 def test_a_faster_engine_whose_answers_differ_is_refused() -> None:
-    fast = figures("executorch", 4, agreement=AGREEMENT - 0.01)
+    fast = figures("executorch", 4, agreement=AGREEMENT - 0.01, decided=100)
     assert fastest([figures("qnnpack", 25), fast, figures("float32", 40)], "qnnpack", "float32") == "qnnpack"
     wrong = figures("qnnpack", 25, agreement=0.7)
     assert fastest([wrong, fast, figures("float32", 40)], "qnnpack", "float32") == "float32"
+
+
+def test_one_picture_is_allowed_to_differ() -> None:
+    assert figures("x86", 1, agreement=30 / 31, decided=31).agrees
+    assert not figures("x86", 1, agreement=29 / 31, decided=31).agrees
 
 
 def test_where_too_few_pictures_are_decided_the_default_runs() -> None:

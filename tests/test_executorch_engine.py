@@ -107,6 +107,18 @@ def test_a_damaged_file_is_named_and_passed_by(exported: Path, tmp_path: Path) -
 
 
 @needs_executorch
+def test_a_machine_that_it_does_not_run_on_is_told_once(exported: Path, tmp_path: Path) -> None:
+    """The trial is in a process of its own, whose end by a signal is the verdict, which is kept."""
+    (file,) = (exported / "programs").glob("*.pte")
+    assert executorch_engine.runs(file, 224, tmp_path / "good.txt")
+    assert (tmp_path / "good.txt").read_text() == "runs\n"
+    (tmp_path / "bad.txt").write_text("does not run\n")
+    assert not executorch_engine.runs(file, 224, tmp_path / "bad.txt")
+    assert not executorch_engine.runs(tmp_path / "absent.pte", 224, tmp_path / "unknown.txt")
+    assert not (tmp_path / "unknown.txt").exists(), "a failure without a signal may be mended"
+
+
+@needs_executorch
 def test_without_an_export_it_says_how_to_make_one(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="nothing is; run: rpiwatch model export"):
         open_classifier(LITE0, IMAGENET, cache_dir=tmp_path)

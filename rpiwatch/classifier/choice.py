@@ -50,8 +50,9 @@ class Measured:
 
     @property
     def agrees(self) -> bool:
-        """Whether it may be chosen: nothing is held against it where few pictures are decided, as with other labels."""
-        return self.decided < _FEWEST_DECIDED or self.decided_agreement >= AGREEMENT
+        """Whether it may be chosen: one picture, and where few are decided, as with other labels, any, are allowed it."""
+        differing = round((1 - self.decided_agreement) * self.decided)
+        return self.decided < _FEWEST_DECIDED or differing <= max(1, (1 - AGREEMENT) * self.decided)
 
 
 def compare(opened: Mapping[str, Classifier], reference: str, pictures: Sequence[NDArray[np.uint8]]) -> list[Measured]:
@@ -107,7 +108,7 @@ class Memory:
     """The choice for one network on this machine, as a file; what cannot be read is no choice."""
 
     def __init__(self, cache_dir: Path, stem: str, parts: tuple[object, ...]) -> None:
-        key = hashlib.sha256(repr((*parts, _hardware())).encode()).hexdigest()
+        key = hashlib.sha256(repr((*parts, hardware())).encode()).hexdigest()
         self.file = cache_dir / "engines" / f"{stem}-{key[:16]}.json"
 
     def read(self) -> str | None:
@@ -187,7 +188,7 @@ def _most_pictures(picture: NDArray[np.uint8], opened: Mapping[str, Classifier],
     return max(2 * _FEWEST_DECIDED, int((_MOST_S - (look_s - began_s)) / max(each_s, 1e-6)))
 
 
-def _hardware() -> tuple[str, str, int]:
+def hardware() -> tuple[str, str, int]:
     """What this machine computes with."""
     model = platform.machine()
     try:

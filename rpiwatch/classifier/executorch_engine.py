@@ -3,6 +3,12 @@
 Exporting needs the whole package, takes half a minute to some minutes, and is done once by `rpiwatch model export`.
 Running needs its compiled module alone, which is imported by its own name: the package's façade imports the exporter,
 which takes six seconds and 150 MB. A `.pte` file holds for every machine, so it may be exported on a faster one.
+
+The package's wheel for ARM uses instructions (dot products, of ARMv8.2) that a Raspberry Pi 4 lacks: there a process that
+runs a network ends with SIGILL, as seen with executorch 1.0.1 on an emulated Cortex-A72. So it is tried in a process of
+its own before it is let into this one.
+
+python -m rpiwatch.classifier.executorch_engine FILE SIZE    is such a process
 """
 
 from __future__ import annotations
@@ -12,17 +18,25 @@ import functools
 import importlib
 import importlib.util
 import logging
+import subprocess
+import sys
 import threading
 import warnings
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import torch
 from torch import Tensor, nn
 
 from rpiwatch.networks.errors import ModelError
+from rpiwatch.networks.weights import write_atomically
 
 EXTRA = "pip install 'rpiwatch[executorch]'"
 _RUNTIME = "executorch.extension.pybindings._portable_lib"
+
+_RUNS = "runs\n"
+_TRIAL_S = 60.0
 
 _running = threading.Lock()
 """XNNPACK's threads are one pool for the process."""
@@ -39,6 +53,22 @@ def is_installed() -> bool:
 def not_installed() -> ModelError:
     """What is said where the engine was asked for and cannot be had."""
     return ModelError(f'[model] engine: "executorch" needs the package executorch; install it with: {EXTRA}')
+
+
+def runs(file: Path, size: int, verdict: Path) -> bool:
+    """Whether this machine runs the file, for pictures (1, 3, size, size); kept in `verdict`, so it is tried once."""
+    with contextlib.suppress(OSError):
+        return verdict.read_text(encoding="ascii") == _RUNS
+    command = [sys.executable, "-m", "rpiwatch.classifier.executorch_engine", str(file), str(size)]
+    try:
+        done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=_TRIAL_S)
+    except (OSError, subprocess.TimeoutExpired):
+        return False  # not for good: next time it may be possible
+    does = done.returncode == 0
+    if does or done.returncode < 0:
+        with contextlib.suppress(OSError):
+            write_atomically(verdict, (_RUNS if does else "does not run\n").encode())
+    return does
 
 
 class PteProgram:
@@ -91,7 +121,7 @@ def export(twin: nn.Module, size: int) -> bytes:
 
 
 @contextlib.contextmanager
-def _quietly() -> Any:
+def _quietly() -> Iterator[None]:
     """Without the packages' notices, which nobody who runs rpiwatch can act on."""
     before = logging.root.manager.disable
     logging.disable(logging.WARNING)
@@ -101,3 +131,7 @@ def _quietly() -> Any:
             yield
     finally:
         logging.disable(before)
+
+
+if __name__ == "__main__":
+    PteProgram(Path(sys.argv[1]).read_bytes(), sys.argv[1])(torch.zeros(1, 3, int(sys.argv[2]), int(sys.argv[2])))

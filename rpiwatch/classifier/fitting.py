@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -13,21 +14,40 @@ Fit = Literal["stretch", "crop", "letterbox"]
 
 
 def fitted(image: NDArray[np.uint8], size: int, fit: Fit, padding_bgr: tuple[int, int, int]) -> NDArray[np.uint8]:
-    """A BGR picture of any size as uint8 (size, size, 3): shrunk by area; itself where it has the size already.
+    """A BGR picture of any size as uint8 (size, size, 3): see `shrunk`; itself where it has the size already.
 
     Raises ValueError for another dtype or shape.
     """
     require_picture(image)
     height, width = image.shape[:2]
     if fit == "stretch":
-        return resized(image, size, size)
+        return shrunk(image, size, size)
     if fit == "crop":
         side = min(height, width)
         top, left = (height - side) // 2, (width - side) // 2
-        return resized(image[top : top + side, left : left + side], size, size)
+        return shrunk(image[top : top + side, left : left + side], size, size)
     scale = size / max(height, width)
-    inner = resized(image, max(1, round(width * scale)), max(1, round(height * scale)))
+    inner = shrunk(image, max(1, round(width * scale)), max(1, round(height * scale)))
     canvas = np.full((size, size, 3), padding_bgr, np.uint8)
     top, left = (size - inner.shape[0]) // 2, (size - inner.shape[1]) // 2
     canvas[top : top + inner.shape[0], left : left + inner.shape[1]] = inner
     return canvas
+
+
+def shrunk(image: NDArray[np.uint8], width: int, height: int) -> NDArray[np.uint8]:
+    """The picture at another size, as `resized` gives it to within a rounding of most pixels, in a fraction of its time.
+
+    OpenCV halves by area quickly, and by other factors takes as long as a small network: 3.2 ms for 720p, of which this
+    leaves 0.5. So a picture is halved as often as it can be, then brought to twice the size linearly, where no pixel is
+    passed over any more, and halved once more.
+    """
+    high, wide = image.shape[:2]
+    if high < height or wide < width or (high % height == 0 and wide % width == 0):
+        return resized(image, width, height)
+    while high >= 2 * height and wide >= 2 * width:
+        high, wide = high // 2, wide // 2
+        image = np.asarray(cv2.resize(image, (wide, high), interpolation=cv2.INTER_AREA), np.uint8)
+    if (wide, high) != (width, height):
+        image = np.asarray(cv2.resize(image, (2 * width, 2 * height), interpolation=cv2.INTER_LINEAR), np.uint8)
+        image = np.asarray(cv2.resize(image, (width, height), interpolation=cv2.INTER_AREA), np.uint8)
+    return image

@@ -20,7 +20,7 @@ from torch import nn
 
 from rpiwatch.classifier import calibration as pictures
 from rpiwatch.classifier import efficientnet_lite, engines, executorch_engine
-from rpiwatch.classifier.choice import Memory, choose
+from rpiwatch.classifier.choice import Memory, choose, hardware
 from rpiwatch.classifier.engines import Calibration
 from rpiwatch.classifier.model import Classifier
 from rpiwatch.classifier.preprocess import Preprocessor
@@ -345,6 +345,13 @@ class Opening:
             raise ModelError(f"{file}: cannot be read ({error.strerror}); run: rpiwatch model export") from error
         if not file.stem.endswith(hashlib.sha256(content).hexdigest()[:16]):
             raise ModelError(f"{file}: is damaged; remove it and run: rpiwatch model export")
+        key = hashlib.sha256(repr((hardware(), file.name, torch.__version__)).encode()).hexdigest()
+        verdict = self._cache_dir / "engines" / f"executorch-{key[:16]}.txt"
+        if not executorch_engine.runs(file, self._section.input_size, verdict):
+            raise ModelError(
+                f"{file}: ExecuTorch does not run it on this machine (on a Raspberry Pi 4 its package uses instructions "
+                f'that the processor lacks); set [model] engine = "auto", or remove {verdict} to try again'
+            )
         return executorch_engine.PteProgram(content, str(file))
 
     def _float_network(self, state: dict[str, Any]) -> nn.Module:
