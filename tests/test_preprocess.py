@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from torchvision import transforms
 
 from rpiwatch.classifier import efficientnet_lite
+from rpiwatch.classifier.fitting import shrunk
 from rpiwatch.classifier.preprocess import Preprocessor
 from rpiwatch.footage import FootageError, find_footage
 from rpiwatch.networks.pictures import normalise_table, resized
@@ -58,8 +59,7 @@ def test_real_frames_give_the_bits_of_the_seeds_transforms() -> None:
         there, frame = capture.read()
         assert there
         if index % 6 == 0:
-            shrunk = cv2.resize(frame, (224, 224), interpolation=cv2.INTER_AREA)
-            assert np.array_equal(bits(prepare(frame)), bits(seed_input(shrunk)))
+            assert np.array_equal(bits(prepare(frame)), bits(seed_input(shrunk(frame, 224, 224))))
             compared += 1
     assert compared == 10
 
@@ -79,6 +79,31 @@ def test_a_picture_of_the_size_is_not_touched_and_not_copied() -> None:
 def test_shrinking_is_by_area(shape: tuple[int, int]) -> None:
     image = noise(*shape)
     assert np.array_equal(resized(image, 224, 224), cv2.resize(image, (224, 224), interpolation=cv2.INTER_AREA))
+
+
+@pytest.mark.parametrize("shape", [(272, 640), (360, 640), (480, 640), (720, 1280), (1080, 1920), (300, 230)])
+def test_the_quick_way_is_nearly_by_area(shape: tuple[int, int]) -> None:
+    try:
+        scene = cv2.imread(str(find_footage("coffee.png")))
+    except FootageError as error:
+        pytest.skip(str(error))
+    picture = cv2.resize(scene, shape[::-1], interpolation=cv2.INTER_LANCZOS4)
+    apart = np.abs(shrunk(picture, 224, 224).astype(int) - resized(picture, 224, 224))
+    assert apart.mean() < 1.2
+    assert np.quantile(apart, 0.99) <= 8
+
+
+@pytest.mark.parametrize("shape", [(224, 224), (448, 448), (224, 448), (100, 640), (640, 100), (1, 1)])
+def test_the_quick_way_is_exactly_by_area_where_that_is_quick(shape: tuple[int, int]) -> None:
+    picture = noise(*shape)
+    assert np.array_equal(shrunk(picture, 224, 224), resized(picture, 224, 224))
+
+
+@given(st.integers(1, 400), st.integers(1, 400), st.integers(0, 255))
+@settings(max_examples=50, deadline=None)
+def test_the_quick_way_keeps_size_and_colour(height: int, width: int, value: int) -> None:
+    plain = np.full((height, width, 3), (value, 255 - value, 7), np.uint8)
+    assert np.array_equal(shrunk(plain, 48, 32), np.broadcast_to(plain[:1, :1], (32, 48, 3)))
 
 
 def test_a_wide_low_picture_is_shrunk_by_area_and_enlarged_linearly() -> None:

@@ -50,7 +50,7 @@ class Measured:
 
     @property
     def agrees(self) -> bool:
-        """Whether it may be chosen: one picture, and where few are decided, as with other labels, any, are allowed it."""
+        """Whether it may be chosen: one picture may differ; where few are decided, as with other labels, any may."""
         differing = round((1 - self.decided_agreement) * self.decided)
         return self.decided < _FEWEST_DECIDED or differing <= max(1, (1 - AGREEMENT) * self.decided)
 

@@ -4,9 +4,9 @@ Exporting needs the whole package, takes half a minute to some minutes, and is d
 Running needs its compiled module alone, which is imported by its own name: the package's façade imports the exporter,
 which takes six seconds and 150 MB. A `.pte` file holds for every machine, so it may be exported on a faster one.
 
-The package's wheel for ARM uses instructions (dot products, of ARMv8.2) that a Raspberry Pi 4 lacks: there a process that
-runs a network ends with SIGILL, as seen with executorch 1.0.1 on an emulated Cortex-A72. So it is tried in a process of
-its own before it is let into this one.
+The package's wheel for ARM uses instructions (dot products, of ARMv8.2) that a Raspberry Pi 4 lacks: there a process
+that runs a network ends with SIGILL, as seen with executorch 1.0.1 on an emulated Cortex-A72. So it is tried in a
+process of its own before it is let into this one.
 
 python -m rpiwatch.classifier.executorch_engine FILE SIZE    is such a process
 """

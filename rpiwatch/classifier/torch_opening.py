@@ -349,8 +349,8 @@ class Opening:
         verdict = self._cache_dir / "engines" / f"executorch-{key[:16]}.txt"
         if not executorch_engine.runs(file, self._section.input_size, verdict):
             raise ModelError(
-                f"{file}: ExecuTorch does not run it on this machine (on a Raspberry Pi 4 its package uses instructions "
-                f'that the processor lacks); set [model] engine = "auto", or remove {verdict} to try again'
+                f"{file}: ExecuTorch does not run it on this machine (a Raspberry Pi 4 lacks instructions that its "
+                f'package uses); set [model] engine = "auto", or remove {verdict} to try again'
             )
         return executorch_engine.PteProgram(content, str(file))
 
