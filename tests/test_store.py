@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from structlog.testing import capture_logs
 
@@ -690,6 +690,7 @@ STEPS = st.lists(
 
 @settings(max_examples=150, deadline=None)
 @given(STEPS)
+@example([("end", 1, 0, 0), ("end", 3, 0, 0), ("insert", 1, 0, 1800), ("correct", 2, -1, 0)])
 def test_hourly_counts_stay_true_whatever_is_done_to_the_rows(steps: list[Step]) -> None:
     script = "".join(file.read_text() for file in migration_files())
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:

@@ -66,7 +66,9 @@ def shift_statements(
     left = (
         "DELETE FROM hourly_counts WHERE changes = 0 AND shown_us = 0 AND hour_us BETWEEN"  # noqa: S608 - as above
         f" (SELECT min(anchor_utc_us) - ?2 - {2 * _HOUR_US} FROM session_cameras WHERE {_CHOSEN})"
-        f" AND (SELECT max(coalesce(ended_us - ?2, {2**63 - 1})) FROM session_cameras WHERE {_CHOSEN})"
+        f" AND max((SELECT max(coalesce(ended_us - ?2, {2**63 - 1})) FROM session_cameras WHERE {_CHOSEN}),"
+        # Rows that outlast their camera's books, which only `check` mends, have left theirs too.
+        f" coalesce((SELECT max(at_us) - ?2 FROM {_ROWS}), 0))"
     )
     statements: list[Statement] = [
         ("INSERT INTO shifting (session_id) VALUES (?)", (session_id,)),
