@@ -17,7 +17,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from rpiwatch.networks.programs import Engine, Program, exclusive, frozen
+from rpiwatch.networks.programs import Engine, Program, exclusive, frozen, scripted
 
 _LIMIT = 127
 """The largest 8-bit weight; -128 is left out so that ranges are symmetric."""
@@ -68,7 +68,7 @@ def quantise(network: nn.Module, calibration: Calibration, engine: Engine, size:
         for node in converted.graph.nodes:
             node.type = None  # annotations come through as strings that TorchScript cannot resolve
         converted.recompile()
-        return Program(frozen(torch.jit.script(converted)), engine)
+        return Program(frozen(scripted(converted)), engine)
 
 
 def calibrate(network: nn.Module, inputs: Iterable[Tensor], size: int) -> Calibration:

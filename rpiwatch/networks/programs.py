@@ -122,7 +122,22 @@ def is_quantised(module: torch.jit.ScriptModule) -> bool:
 def compile_network(network: nn.Module, engine: Engine) -> Program:
     """Script and freeze a network whose layers are the engine's already (for `float32`: any float network)."""
     with exclusive(engine):
-        return Program(frozen(torch.jit.script(network.eval())), engine)
+        return Program(frozen(scripted(network.eval())), engine)
+
+
+def scripted(network: nn.Module) -> torch.jit.ScriptModule:
+    """TorchScript of a network; within `exclusive`.
+
+    Torch 2.9.1 tells built-in functions by their addresses, also of some that are no more: what of a module has come to
+    lie there since would be taken for a function ("builtin cannot be used as a value"). Such entries are dropped.
+    """
+    builtins: dict[int, str] = torch.jit._builtins._get_builtin_table()  # type: ignore[no-untyped-call]
+    for module in network.modules():
+        for value in vars(module).values():
+            if not callable(value):
+                builtins.pop(id(value), None)
+    script: torch.jit.ScriptModule = torch.jit.script(network)
+    return script
 
 
 def cached_program(
