@@ -4,7 +4,8 @@
 
 Each loop reads a video with OpenCV, shrinks the frame, makes the float tensor and asks the runtime for logits: no
 labels, no history, no ring. The runtimes are installed from PyPI into an environment of their own, .venv-rivals, which
-takes torch from the one that runs this; ExecuTorch, whose tools want other versions than LiteRT's, has another.
+takes torch from the one that runs this; ExecuTorch, whose tools want other versions than LiteRT's, has another. A
+loop's process imports its runtime, numpy and OpenCV, and nothing of rpiwatch, so that its memory is its own.
 """
 
 from __future__ import annotations
@@ -23,8 +24,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from tests.conftest import environment
-
 Infer = Callable[[NDArray[np.float32]], NDArray[np.float32]]
 """Normalised RGB, float32 (1, 3, 224, 224), to logits, float32 (labels,)."""
 ROOT = Path(__file__).parents[2]
@@ -33,7 +32,7 @@ PACKAGES = {
     ".venv-rivals": (
         "onnx==1.23.2", "onnxruntime==1.32.0", "openvino==2026.4.1", "ai-edge-litert==2.3.0", "litert-torch==0.10.0"
     ),
-    ".venv-executorch": ("executorch==1.0.1", "torchao==0.14.1"),
+    ".venv-executorch": ("executorch==1.0.1", "torchao==0.14.0"),
 }  # fmt: skip
 RIVALS = {
     "onnxruntime": (".venv-rivals", "lite0.onnx"),
@@ -96,7 +95,7 @@ def _python(home: str) -> str:
 
 def _in(home: str, *arguments: str) -> str:
     command = [_python(home), "-W", "ignore", "-m", "tests.bench.rivals", *arguments]
-    done = subprocess.run(command, capture_output=True, text=True, env=environment() | {"TF_CPP_MIN_LOG_LEVEL": "3"})
+    done = subprocess.run(command, capture_output=True, text=True, env=os.environ | {"TF_CPP_MIN_LOG_LEVEL": "3"})
     if done.returncode:
         lines = done.stderr.strip().splitlines()
         raise RivalError(f"{' '.join(arguments)}: {lines[-1] if lines else done.returncode}")
