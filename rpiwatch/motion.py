@@ -79,11 +79,10 @@ class MotionFinder:
     moves everything; and what is no different in colour from what is behind it is not seen.
     """
 
-    def __init__(self, section: MotionSection, masks: Polygons = (), box: Box | None = None) -> None:
-        """Watch the picture, or its part `box`, but for the areas `masks`."""
+    def __init__(self, section: MotionSection, masks: Polygons = ()) -> None:
+        """Watch the picture, but for the areas `masks`."""
         self._section = section
         self._masks = masks
-        self._box = box or WHOLE
         self._scene: _Scene | None = None
 
     def reset(self) -> None:
@@ -97,39 +96,35 @@ class MotionFinder:
         """
         size = (image.shape[1], image.shape[0])
         if self._scene is None or self._scene.view.size != size:
-            self._scene = _Scene(self._section, _View(size, self._section.width, self._masks, self._box), mono_ns)
+            self._scene = _Scene(self._section, _View(size, self._section.width, self._masks), mono_ns)
         return self._scene.look(image, mono_ns)
 
 
 class _View:
-    """The small picture of the watched part of pictures of one size; everything that depends on the size alone."""
+    """The small picture of pictures of one size; everything that depends on the size alone."""
 
-    def __init__(self, size: tuple[int, int], small_width: int, masks: Polygons, box: Box) -> None:
+    def __init__(self, size: tuple[int, int], small_width: int, masks: Polygons) -> None:
         width, height = self.size = size
-        left, top, right, bottom = box.pixels(width, height)
-        self.part = Box(left / width, top / height, right / width, bottom / height)
-        self._part = (slice(top, bottom), slice(left, right))
-        columns = min(small_width, right - left)
-        rows = max(1, round((bottom - top) * columns / (right - left)))
+        columns = min(small_width, width)
+        rows = max(1, round(height * columns / width))
         self.small_size = (columns, rows)
         # Averaging all pixels of a large picture costs more than the motion itself; of twice the small one's, a sixth.
-        self._between = (2 * columns, 2 * rows) if right - left >= 3 * columns else None
+        self._between = (2 * columns, 2 * rows) if width >= 3 * columns else None
         unmasked = np.full((height, width), 255, np.uint8)
         for polygon in _pixels_of(masks, size):
             cv2.fillPoly(unmasked, [polygon], 0)
-        small = cv2.resize(unmasked[self._part], self.small_size, interpolation=cv2.INTER_AREA)
+        small = cv2.resize(unmasked, self.small_size, interpolation=cv2.INTER_AREA)
         # A pixel is watched where neither shrinking nor blur mixes anything masked into it.
         watched = cv2.erode((small == 255).astype(np.uint8) * 255, np.ones((5, 5), np.uint8))
         self.watched: Picture | None = None if watched.all() else np.asarray(watched, np.uint8)
         self.watched_pixels = cv2.countNonZero(watched)
-        self.picture_pixels = columns * rows / self.part.area
 
     def shrink(self, image: Picture) -> Picture:
         """The small picture, a little blurred, so that single pixels' noise and one pixel's sway are not motion."""
-        part: cv2.typing.MatLike = image[self._part]
+        larger: cv2.typing.MatLike = image
         if self._between:
-            part = cv2.resize(part, self._between, interpolation=cv2.INTER_LINEAR)
-        small = cv2.resize(part, self.small_size, interpolation=cv2.INTER_AREA)
+            larger = cv2.resize(image, self._between, interpolation=cv2.INTER_LINEAR)
+        small = cv2.resize(larger, self.small_size, interpolation=cv2.INTER_AREA)
         return np.asarray(cv2.GaussianBlur(small, (3, 3), 0), np.uint8)
 
     def brightness(self, small: Picture) -> float:
@@ -195,8 +190,8 @@ class _Scene:
             return []
         joined = cv2.dilate(moving, self._joining)
         count, parts, bounds, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
-        enough = self._section.min_area * self.view.picture_pixels
         columns, rows = self.view.small_size
+        enough = self._section.min_area * columns * rows
         boxes = []
         for part in range(1, count):
             left, top, width, height = (int(bound) for bound in bounds[part, :4])
@@ -206,8 +201,7 @@ class _Scene:
                 continue
             x, y, width, height = cv2.boundingRect(own)
             x, y = left + x, top + y
-            box = Box(x / columns, y / rows, (x + width) / columns, (y + height) / rows)
-            boxes.append(box.within(self.view.part))
+            boxes.append(Box(x / columns, y / rows, (x + width) / columns, (y + height) / rows))
         return boxes
 
 
