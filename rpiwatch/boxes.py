@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +94,23 @@ def around(boxes: Iterable[Box]) -> Box:
         max(box.right for box in some),
         max(box.bottom for box in some),
     )
+
+
+def ious(some: Sequence[Box], others: Sequence[Box]) -> NDArray[np.float64]:
+    """Intersection over union of each with each, at once, for a flock has thousands: float64, (some, others)."""
+    import numpy as np  # which commands that read the history would wait for
+
+    ours, theirs = (
+        np.array([(box.left, box.top, box.right, box.bottom) for box in boxes]).reshape(-1, 4)
+        for boxes in (some, others)
+    )
+    starts = np.maximum(ours[:, None, :2], theirs[None, :, :2])
+    ends = np.minimum(ours[:, None, 2:], theirs[None, :, 2:])
+    shared = np.clip(ends - starts, 0, None).prod(axis=2)
+    areas = [(boxes[:, 2:] - boxes[:, :2]).prod(axis=1) for boxes in (ours, theirs)]
+    union = areas[0][:, None] + areas[1][None, :] - shared
+    overlaps: NDArray[np.float64] = np.divide(shared, union, out=np.zeros_like(shared), where=union > 0)
+    return overlaps
 
 
 def padded(box: Box, size: tuple[int, int], margin: float, smallest: int) -> Box:

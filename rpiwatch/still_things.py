@@ -6,9 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from rpiwatch.boxes import Box
+from rpiwatch.boxes import Box, ious
 from rpiwatch.records import StillThing
 
 SAME_PLACE = 0.6
@@ -77,7 +76,7 @@ class StillThings:
         step_ns = min(passed_ns, LONGEST_STEP_NS)
         self._looked_ns = mono_ns
         known = list(self._things)
-        overlaps = _overlaps([box for _, box in seen], [thing.box for thing in known])
+        overlaps = ious([box for _, box in seen], [thing.box for thing in known])
         met: set[int] = set()
         answers = []
         for (label, box), row in zip(seen, overlaps, strict=True):
@@ -120,18 +119,3 @@ def _is_remembered(thing: _Thing) -> bool:
     if thing.is_still:
         return thing.unseen_ns < FORGOTTEN_NS
     return thing.seen_ns > 0 or thing.unseen_ns <= LAPSE_NS
-
-
-def _overlaps(seen: Sequence[Box], known: Sequence[Box]) -> NDArray[np.float64]:
-    """Intersection over union of each with each: float64, (seen, known); all at once, for a flock has thousands."""
-    ours, theirs = (
-        np.array([(box.left, box.top, box.right, box.bottom) for box in boxes]).reshape(-1, 4)
-        for boxes in (seen, known)
-    )
-    starts = np.maximum(ours[:, None, :2], theirs[None, :, :2])
-    ends = np.minimum(ours[:, None, 2:], theirs[None, :, 2:])
-    shared = np.clip(ends - starts, 0, None).prod(axis=2)
-    areas = [(boxes[:, 2:] - boxes[:, :2]).prod(axis=1) for boxes in (ours, theirs)]
-    union = areas[0][:, None] + areas[1][None, :] - shared
-    overlaps: NDArray[np.float64] = np.divide(shared, union, out=np.zeros_like(shared), where=union > 0)
-    return overlaps

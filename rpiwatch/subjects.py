@@ -15,7 +15,7 @@ from math import hypot, sqrt
 import numpy as np
 from numpy.typing import NDArray
 
-from rpiwatch.boxes import Box
+from rpiwatch.boxes import Box, ious
 from rpiwatch.config import SubjectsSection
 from rpiwatch.records import SCENE
 
@@ -125,13 +125,14 @@ class SubjectTracker:
     def _matched(self, mono_ns: int, aspect: float, found: Sequence[Found]) -> dict[int, int]:
         """By the index of each subject that was found that of the thing that it is."""
         ahead = [_ahead(subject, mono_ns) for subject in self._subjects]
-        expected = [path.box(aspect) for path in ahead]
         sure = [new for new, thing in enumerate(found) if thing.sure]
         weak = [new for new, thing in enumerate(found) if not thing.sure]
         matched: dict[int, int] = {}
 
+        overlaps = ious([path.box(aspect) for path in ahead], [thing.box for thing in found])
+
         def overlap(old: int, new: int) -> float:
-            if not (iou := expected[old].iou(found[new].box)):
+            if not (iou := float(overlaps[old, new])):
                 return 0.0
             alike = _are_alike(self._subjects[old], found[new])
             enough = self._match if alike else max(self._match, OTHER_KIND)

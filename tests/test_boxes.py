@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rpiwatch.boxes import WHOLE, Box, around, padded
+from rpiwatch.boxes import WHOLE, Box, around, ious, padded
 
 edges = st.floats(0, 1)
 
@@ -67,3 +68,14 @@ def test_the_shorter_side_is_measured_in_the_pictures_shorter_side() -> None:
     box = Box(0.0, 0.0, 0.25, 0.5)
     assert [box.shorter_side(aspect) for aspect in (1.0, 2.0, 0.5, 4.0)] == [0.25, 0.5, 0.25, 0.5]
     assert WHOLE.shorter_side(16 / 9) == 1.0
+
+
+EDGE = st.integers(0, 20).map(lambda twentieth: twentieth / 20)
+
+
+@given(st.lists(st.tuples(EDGE, EDGE, EDGE, EDGE), max_size=12), st.integers(0, 12))
+def test_ious_are_those_of_each_with_each(edges: list[tuple[float, float, float, float]], first: int) -> None:
+    some = [Box(min(x, u), min(y, v), max(x, u), max(y, v)) for x, y, u, v in edges]
+    seen, known = some[:first], some[first:]
+    expected = np.array([[one.iou(other) for other in known] for one in seen]).reshape(len(seen), len(known))
+    np.testing.assert_allclose(ious(seen, known), expected, atol=1e-9)

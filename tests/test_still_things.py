@@ -2,13 +2,9 @@ from __future__ import annotations
 
 import random
 
-import numpy as np
-from hypothesis import given
-from hypothesis import strategies as st
-
 from rpiwatch.boxes import Box
 from rpiwatch.records import StillThing
-from rpiwatch.still_things import FORGOTTEN_NS, MOST_THINGS, StillThings, _overlaps
+from rpiwatch.still_things import FORGOTTEN_NS, MOST_THINGS, StillThings
 
 S = 1_000_000_000
 HOUR = 3600 * S
@@ -127,14 +123,3 @@ def test_parked_cars_do_not_pile_up() -> None:
         things.look((24 * day + 1) * HOUR, [("dog", HERE)])
         assert len(things.things) <= MOST_THINGS
         assert set(today) <= set(things.things)
-
-
-EDGE = st.integers(0, 20).map(lambda twentieth: twentieth / 20)
-
-
-@given(st.lists(st.tuples(EDGE, EDGE, EDGE, EDGE), max_size=12), st.integers(0, 12))
-def test_places_are_compared_as_boxes_are(edges: list[tuple[float, float, float, float]], first: int) -> None:
-    boxes = [Box(min(x, u), min(y, v), max(x, u), max(y, v)) for x, y, u, v in edges]
-    seen, known = boxes[:first], boxes[first:]
-    expected = np.array([[one.iou(other) for other in known] for one in seen]).reshape(len(seen), len(known))
-    np.testing.assert_allclose(_overlaps(seen, known), expected, atol=1e-9)
