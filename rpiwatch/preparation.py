@@ -9,9 +9,9 @@ from pathlib import Path
 from rpiwatch.config import Config, ConfigError, LoadedConfig
 from rpiwatch.detector_vocabulary import load_detector_vocabulary, narrower
 from rpiwatch.errors import UserError
-from rpiwatch.labels import LabelTracker
 from rpiwatch.naming import Naming, detector_alone, two_stages
 from rpiwatch.places import stays_of
+from rpiwatch.thresholds import ThresholdBook
 from rpiwatch.vocabulary import Vocabulary, load_vocabulary
 
 
@@ -93,7 +93,7 @@ def prepare(load: Callable[[], LoadedConfig]) -> Prepared:
         for camera in config.cameras:
             stays_of(camera.name, config.deployments)
     try:
-        LabelTracker(config.labels, config.targets, names.vocabulary, config.thresholds, config.night.raise_by)
+        ThresholdBook(config.labels, config.targets, names.vocabulary, config.thresholds, config.night.raise_by)
     except UserError as error:
         raise ConfigError(f"{place}: {error}") from error
     if names.naming is not None and config.detector.find:

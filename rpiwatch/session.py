@@ -24,7 +24,7 @@ from rpiwatch.clips import ClipEvent, ClipRecorder, FrameRing
 from rpiwatch.clock import Clock
 from rpiwatch.config import CameraSection, Config
 from rpiwatch.folder_watch import FolderCapture, FolderWatch
-from rpiwatch.labels import LabelTracker, something_test
+from rpiwatch.labels import LabelTracker
 from rpiwatch.lookout import Lookout, Networks
 from rpiwatch.pipeline import Capture, Handover, Note, SourceGone, SourceOpened, infer
 from rpiwatch.records import Prediction
@@ -32,6 +32,7 @@ from rpiwatch.sources import FolderSource, Source, Supervisor
 from rpiwatch.still_things import FORGOTTEN_NS
 from rpiwatch.store import FolderBooks, Ledger, ModelFacts, Store
 from rpiwatch.subject_log import SubjectLog
+from rpiwatch.thresholds import ThresholdBook, something_test
 from rpiwatch.vocabulary import Vocabulary
 
 log = structlog.get_logger(__name__)
@@ -118,9 +119,9 @@ class Session:
         self._vocabulary = vocabulary
         self._sources = sources
         self._model = model
-        is_something = something_test(
-            config.labels, config.targets, vocabulary, config.thresholds, config.night.raise_by
-        )
+        book = ThresholdBook(config.labels, config.targets, vocabulary, config.thresholds, config.night.raise_by)
+        self._names = config.labels, config.targets, vocabulary, book
+        is_something = something_test(*self._names)
         self._lookouts = [
             Lookout(networks, camera, config, vocabulary.labels, is_something) for camera in config.cameras
         ]
@@ -219,15 +220,14 @@ class Session:
     ) -> tuple[CameraWatch, FrameRing | None]:
         config = self._config
         ring = recorder = None
-        names = config.labels, config.targets, self._vocabulary, config.thresholds, config.night.raise_by
-        subjects = SubjectLog(*names)
+        subjects = SubjectLog(*self._names)
         if config.targets:
             ring = FrameRing(config.clips.ring_s, config.clips.ring_max_bytes, lossless)
             on_event = partial(self._on_clip, camera.name)
             recorder = ClipRecorder(
                 config.clips, ring, ledger, self._data_dir, on_event, self._refusal, partial(_subjects, subjects)
             )
-        tracker = LabelTracker(*names)
+        tracker = LabelTracker(*self._names)
         watch = CameraWatch(
             camera.name, ledger.timeline, tracker, subjects, recorder, ledger, config.store.heartbeat_s,
             self._observer, expects_every_frame=lookout.looks_at_every_frame, still_things=lambda: lookout.still.things,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import astuple
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,12 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rpiwatch.boxes import Box
-from rpiwatch.labels import Limits, ThresholdBook
 from rpiwatch.records import SCENE, Prediction, Sighting, SubjectCount, SubjectRecord
+from rpiwatch.thresholds import Limits, ThresholdBook
 from rpiwatch.vocabulary import Group, Scorer, Vocabulary
 
 if TYPE_CHECKING:
-    from rpiwatch.config import LabelsSection, TargetSection, ThresholdsSection
+    from rpiwatch.config import LabelsSection, TargetSection
 
 TRACK_POINTS = 900
 """Of one subject. When there are more, every second one goes that is older than `TRACK_RECENT_NS`."""
@@ -50,8 +50,7 @@ class SubjectLog:
         section: LabelsSection,
         targets: Sequence[TargetSection],
         vocabulary: Vocabulary,
-        named: Mapping[str, ThresholdsSection] | None = None,
-        raise_by: float = 0.0,
+        book: ThresholdBook | None = None,
     ) -> None:
         """See `LabelTracker`."""
         names = {name.name: name for name in vocabulary.history(section.vocabulary)}
@@ -61,7 +60,7 @@ class SubjectLog:
         self._names = tuple(names.values())
         self._labels = vocabulary.labels
         self._score = Scorer(self._names)
-        self._by_night = ThresholdBook(section, targets, vocabulary, named, raise_by).limits(self._names)
+        self._by_night = (book or ThresholdBook(section, targets, vocabulary)).limits(self._names)
         self._limits = self._by_night[False]
         self._window = section.window
         self._there: dict[int, _Life] = {}

@@ -19,6 +19,7 @@ from rpiwatch.records import Frame, Prediction, of_scene
 from rpiwatch.sources import SourceInfo
 from rpiwatch.store import open_store
 from rpiwatch.subject_log import SubjectLog
+from rpiwatch.thresholds import ThresholdBook
 from rpiwatch.vocabulary import load_vocabulary
 from tests.conftest import query
 
@@ -128,7 +129,8 @@ async def recorded(tmp_path):
     async def run(scores: list[float], brightness: float | None = None, **settings):
         labels = LabelsSection(window=1, dwell_s=0.2, enter=0.75, stay=0.5)
         config = Config.model_validate({"targets": [{"label": "owl"}], "labels": labels.model_dump(), **settings})
-        names = labels, config.targets, vocabulary, config.thresholds, config.night.raise_by
+        book = ThresholdBook(labels, config.targets, vocabulary, config.thresholds, config.night.raise_by)
+        names = labels, config.targets, vocabulary, book
         clips = ClipsSection(pre_roll_s=0.5, post_roll_s=0.5, quiet=config.clips.quiet)
         async with open_store(data, StoreSection(), clock) as store:
             session = await store.open_session(Timeline.now(clock), version="test", boot_id="", config="")

@@ -30,7 +30,6 @@ from rpiwatch.explain.chart import LEFT, ROWS, draw, has_gap
 from rpiwatch.explain.facts import ClipStory, MomentStory, find_clip, read_clip, read_moment
 from rpiwatch.explain.gates import Settings, Thresholds, in_words, settings_of
 from rpiwatch.explain.text import MAX_WIDTH, MIN_WIDTH, clip_text, moment_text, summary
-from rpiwatch.labels import thresholds_of
 from rpiwatch.records import (
     SCENE,
     ClipResult,
@@ -45,6 +44,7 @@ from rpiwatch.records import (
 )
 from rpiwatch.store import open_store
 from rpiwatch.store.queries import open_snapshot
+from rpiwatch.thresholds import thresholds_of
 from tests.conftest import environment
 from tests.histories import SECOND_NS, SECTION, T0_US, HandClock, open_books, write_history
 from tests.test_history_cli import HEAVY, ROOT, as_json, call

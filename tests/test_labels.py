@@ -14,8 +14,9 @@ from hypothesis.extra import numpy as st_numpy
 from rpiwatch.boxes import WHOLE, Box
 from rpiwatch.config import LabelsSection, TargetSection, ThresholdsSection
 from rpiwatch.errors import UserError
-from rpiwatch.labels import NEAR, NEAR_AT_LEAST, LabelTracker, ThresholdBook, Thresholds, something_test, thresholds_of
+from rpiwatch.labels import NEAR, NEAR_AT_LEAST, LabelTracker
 from rpiwatch.records import NOTHING, SCENE, Chance, Grounds, LabelChange, Prediction, Sighting, TargetState, of_scene
+from rpiwatch.thresholds import ThresholdBook
 from rpiwatch.vocabulary import Group, Vocabulary, VocabularyError, load_vocabulary
 
 MS = 1_000_000
@@ -239,16 +240,6 @@ def test_a_targets_thresholds_are_those_of_its_name_in_the_history() -> None:
     assert brief(changes) == [(0, NOTHING, "cat"), (3, "cat", NOTHING)]
 
 
-def test_thresholds_that_a_target_leaves_out() -> None:
-    section = LabelsSection(enter=0.5, stay=0.35, dwell_s=0.3)
-    assert thresholds_of(section) == Thresholds(0.5, 0.35, 300 * MS)
-    assert thresholds_of(section, TargetSection(label="cat")) == Thresholds(0.5, 0.35, 300 * MS)
-    assert thresholds_of(section, TargetSection(label="cat", enter=0.2)) == Thresholds(0.2, 0.2, 300 * MS)
-    assert thresholds_of(section, TargetSection(label="cat", enter=0.9, dwell_s=0)) == Thresholds(0.9, 0.35, 0)
-    with pytest.raises(UserError, match=r"\[\[targets\]\] cat: stay: 0\.6 is above enter \(0\.5\)"):
-        thresholds_of(section, TargetSection(label="cat", stay=0.6))
-
-
 def test_a_target_that_is_no_name_is_refused() -> None:
     with pytest.raises(VocabularyError, match="'cats' is no label or group of the model; did you mean 'cat'"):
         tracker_of(TargetSection(label="cats"))
@@ -286,52 +277,11 @@ def test_imagenet_speaks_of_birds_and_targets_of_what_they_name() -> None:
 # Thresholds of names, and of the night
 
 
-def test_a_names_own_thresholds_are_between_the_common_ones_and_the_targets() -> None:
-    section, cat = LabelsSection(enter=0.5, stay=0.35, dwell_s=0.3), ("cat", ThresholdsSection(enter=0.3, dwell_s=1))
-    assert thresholds_of(section, named=cat) == Thresholds(0.3, 0.3, 1000 * MS)
-    assert thresholds_of(section, TargetSection(label="cat", stay=0.1), cat) == Thresholds(0.3, 0.1, 1000 * MS)
-    assert thresholds_of(section, TargetSection(label="cat", enter=0.9, dwell_s=0), cat) == Thresholds(0.9, 0.3, 0)
-    with pytest.raises(UserError, match=r"\[thresholds\.cat\] stay: 0\.6 is above enter \(0\.5\)"):
-        thresholds_of(section, named=("cat", ThresholdsSection(stay=0.6)))
-
-
-def test_at_night_thresholds_are_raised_or_their_own() -> None:
-    section = LabelsSection(enter=0.5, stay=0.25, dwell_s=0.3)
-    assert thresholds_of(section, night=0.25) == Thresholds(0.75, 0.5, 300 * MS)
-    assert thresholds_of(section, night=0.8) == Thresholds(0.99, 0.99, 300 * MS)
-    assert thresholds_of(LabelsSection(enter=1, stay=1), night=0.1) == Thresholds(1, 1, 300 * MS)
-    named = "cat", ThresholdsSection(night_enter=0.6)
-    assert thresholds_of(section, named=named, night=0.5) == Thresholds(0.6, 0.6, 300 * MS)
-    assert thresholds_of(section, named=named) == Thresholds(0.5, 0.25, 300 * MS)
-    target = TargetSection(label="cat", night_stay=0.3)
-    assert thresholds_of(section, target, named, night=0.5) == Thresholds(0.6, 0.3, 300 * MS)
-    assert thresholds_of(section, TargetSection(label="cat", enter=0.7), named, night=0.125).enter == 0.825
-    with pytest.raises(UserError, match=r"\[\[targets\]\] cat: night_stay: 0\.9 is above enter at night \(0\.6\)"):
-        thresholds_of(section, TargetSection(label="cat", night_stay=0.9), named, night=0.5)
-
-
-@given(st.floats(0, 1), st.floats(0, 1), st.floats(0, 1))
-def test_at_night_nothing_is_entered_or_kept_more_easily(one: float, other: float, raise_by: float) -> None:
-    section = LabelsSection(enter=max(one, other), stay=min(one, other))
-    day, night = thresholds_of(section), thresholds_of(section, night=raise_by)
-    assert day.enter <= night.enter <= max(day.enter, 0.99)
-    assert day.stay <= night.stay <= night.enter
-
-
-def test_a_name_with_thresholds_must_be_known_and_be_there_once() -> None:
-    def book(**named: ThresholdsSection) -> ThresholdBook:
-        return ThresholdBook(LabelsSection(), (), PETS, named)
-
-    with pytest.raises(VocabularyError, match="'cats' is no label or group"):
-        book(cats=ThresholdsSection())
-    with pytest.raises(UserError, match=r"\[thresholds\] cat: is there twice"):
-        book(cat=ThresholdsSection(), Cat=ThresholdsSection())
-    assert book(CAT=ThresholdsSection(enter=0.75)).of("cat").enter == 0.75
-
-
 def test_the_history_goes_by_the_thresholds_of_its_names() -> None:
     section = LabelsSection(window=1, enter=0.5, stay=0.25, dwell_s=0)
-    tracker = LabelTracker(section, (), PETS, {"dog": ThresholdsSection(enter=0.75, stay=0.7)})
+    tracker = LabelTracker(
+        section, (), PETS, ThresholdBook(section, (), PETS, {"dog": ThresholdsSection(enter=0.75, stay=0.7)})
+    )
     frames = [{"pug": 0.5}, {"pug": 0.75}, {"pug": 0.6}, {"tabby": 0.5}, {"tabby": 0.25}]
     changes = play(tracker, *frames)
     assert brief(changes) == [(1, NOTHING, "dog"), (2, "dog", NOTHING), (3, NOTHING, "cat")]
@@ -339,7 +289,8 @@ def test_the_history_goes_by_the_thresholds_of_its_names() -> None:
 
 def test_by_night_the_same_scores_are_less() -> None:
     section = LabelsSection(window=1, enter=0.5, stay=0.25, dwell_s=0)
-    tracker = LabelTracker(section, [TargetSection(label="dog", night_enter=0.6)], PETS, raise_by=0.25)
+    targets = [TargetSection(label="dog", night_enter=0.6)]
+    tracker = LabelTracker(section, targets, PETS, ThresholdBook(section, targets, PETS, raise_by=0.25))
     seen = []
     for seq, (pug, night) in enumerate(
         [(0.55, True), (0.65, True), (0.45, True), (0.55, True), (0.55, False), (0.3, True)]
@@ -349,14 +300,6 @@ def test_by_night_the_same_scores_are_less() -> None:
         )
         seen.append((change.label if change else None, state.since_ns is not None))
     assert seen == [(None, False), ("dog", True), (NOTHING, False), (None, False), ("dog", True), (NOTHING, False)]
-
-
-def test_what_is_worth_holding_is_so_by_day_or_by_night() -> None:
-    section = LabelsSection(enter=0.5, stay=0.35)
-    named = {"dog": ThresholdsSection(night_stay=0.1), "cat": ThresholdsSection(stay=0.45)}
-    keeps = something_test(section, [TargetSection(label="chickadee", stay=0.2)], PETS, named, 0.1)
-    scores = [{"pug": 0.1}, {"tabby": 0.4}, {"tabby": 0.46}, {"chickadee": 0.2}, {"bottle": 0.3}]
-    assert [keeps(probabilities(**each)) for each in scores] == [True, False, True, True, False]
 
 
 # Why, and how near

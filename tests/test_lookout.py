@@ -14,11 +14,11 @@ from rpiwatch.classifier import Classifier, open_classifier
 from rpiwatch.config import Config, LoadedConfig, ModelSection
 from rpiwatch.detector import Detector, open_detector
 from rpiwatch.footage import find_footage
-from rpiwatch.labels import something_test
 from rpiwatch.lookout import Lookout, Networks
 from rpiwatch.motion import GREY
 from rpiwatch.preparation import load_names, prepare
 from rpiwatch.records import SCENE, Frame, Sighting
+from rpiwatch.thresholds import something_test
 from rpiwatch.vocabulary import Vocabulary
 from tests.conftest import SHARED_DATA
 from tests.motion_scenes import Shot, cutout, film, noisy, paste, still, street, visit

@@ -10,6 +10,7 @@ from rpiwatch.boxes import WHOLE, Box
 from rpiwatch.config import LabelsSection, TargetSection, ThresholdsSection
 from rpiwatch.records import SCENE, Prediction, Sighting, SubjectCount, SubjectRecord, of_scene
 from rpiwatch.subject_log import LONGEST_UPDATE_NS, TRACK_POINTS, TRACK_RECENT_NS, SubjectLog
+from rpiwatch.thresholds import ThresholdBook
 from rpiwatch.vocabulary import Group, Vocabulary
 
 S = 1_000_000_000
@@ -175,7 +176,8 @@ def test_a_name_may_have_thresholds_of_its_own_and_others_at_night() -> None:
     named = {"cat": ThresholdsSection(enter=0.7, stay=0.7, night_enter=0.95, night_stay=0.95)}
     looks = [(seen(1, tabby=0.8),)] * 5
     for night, names in ((False, ("cat", "animal")), (True, ("animal",))):
-        log = SubjectLog(LabelsSection(dwell_s=0), (), PETS, named, 0.1)
+        section = LabelsSection(dwell_s=0)
+        log = SubjectLog(section, (), PETS, ThresholdBook(section, (), PETS, named, 0.1))
         records = [log.update(Prediction(seq, seq * S, sightings), night=night) for seq, sightings in enumerate(looks)]
         assert records[-1] == [] or records[-1][0].names == names
         assert log.close()[0].names == names
