@@ -91,7 +91,7 @@ class Lookout:
         self._mask_polygons = [np.array(polygon, np.float32) for polygon in camera.masks]
         self._box = Box(*camera.box) if camera.region == "box" else WHOLE
         self._min_size = config.subjects.min_size
-        self._motion = MotionFinder(config.motion, camera.masks, None) if camera.region == "motion" else None
+        self._motion = MotionFinder(config.motion, camera.masks) if camera.region == "motion" else None
         self._margin = config.motion.margin
         self._max_regions = config.motion.max_regions
         self._idle = _Pace(config.motion.idle_fps)
@@ -204,10 +204,9 @@ class Lookout:
         assert naming is not None  # noqa: S101 - there is a detector
         found: list[tuple[Box, int, float]] = []
         for area in areas:
-            image, area = picture.at_least(area, self._search_size)
-            part = self._masked.cut(image, area)
-            wanted = (each for each in detector.detect(part) if naming.is_wanted(each.label))
-            found += [(each.box.within(area), each.label, each.score) for each in wanted]
+            image, part = picture.at_least(area, self._search_size)
+            wanted = (each for each in detector.detect(self._masked.cut(image, part)) if naming.is_wanted(each.label))
+            found += [(each.box.within(part), each.label, each.score) for each in wanted]
         things = [thing for thing in _merged(found) if self._is_wanted(thing[0], picture.aspect)]
         candidates = [self._found(box, naming.scores(scores)) for box, scores in things]
         subjects = self._tracker.update(frame.mono_ns, picture.aspect, candidates)
@@ -253,9 +252,8 @@ class Lookout:
         self, subjects: Sequence[Subject], labels: dict[int, dict[int, float]], picture: _Picture, mono_ns: int
     ) -> None:
         """Ask the classifier about those who were found and that it can name, who waited longest first."""
-        naming, classifier = self._networks.naming, self._networks.classifier
+        naming = self._networks.naming
         assert naming is not None  # noqa: S101 - as in _detect
-        assert classifier is not None  # noqa: S101
         left = self._max_regions
         for subject in sorted(subjects, key=lambda each: self._looked_ns.get(each.number, 0)):
             if subject.found is None:

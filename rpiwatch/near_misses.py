@@ -5,9 +5,8 @@ from __future__ import annotations
 import heapq
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
-from rpiwatch.records import Chance, NearMiss, TargetState
+from rpiwatch.records import GATES, Chance, NearMiss, TargetState
 
 GAP_NS = 10_000_000_000
 """Stretches that are closer together are one: somebody behind a tree, a score that flickers."""
@@ -21,8 +20,6 @@ PROMPT = 6
 LATE = 6
 """And of those that follow so many, the greatest, when the hour is over."""
 
-Gate = Literal["enter", "dwell", "size", "still", "quiet"]
-GATES: tuple[Gate, ...] = ("enter", "dwell", "size", "still", "quiet")
 _SURE = GATES.index("size")
 
 

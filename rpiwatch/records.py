@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 from rpiwatch.boxes import WHOLE, Box
 
@@ -216,6 +216,12 @@ class Chance:
     box: Box
 
 
+Gate = Literal["enter", "dwell", "size", "still", "quiet"]
+"""What is between a target and its clip."""
+GATES: tuple[Gate, ...] = get_args(Gate)
+"""In the order in which they are passed."""
+
+
 @dataclass(frozen=True, slots=True)
 class NearMiss:
     """A target that was nearly there, and the first gate, in this order, that its best try did not pass.
@@ -226,7 +232,7 @@ class NearMiss:
     """
 
     label: str
-    gate: Literal["enter", "dwell", "size", "still", "quiet"]
+    gate: Gate
     since_ns: int
     until_ns: int
     peak_ns: int

@@ -98,10 +98,6 @@ def _texts(value: object) -> tuple[str, ...]:
     return tuple(text for text in value if isinstance(text, str)) if isinstance(value, list) else ()
 
 
-GATES = ("enter", "dwell", "size", "still", "quiet")
-"""In the order in which they are passed."""
-
-
 def in_words(label: str, gate: str, reached: float, needed: float, *, night: bool) -> str:
     """Why a near miss saved no clip."""
     by_night = " (by night)" if night else ""

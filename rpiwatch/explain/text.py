@@ -12,8 +12,8 @@ from rich.text import Text
 
 from rpiwatch.explain.chart import BLOCKS, draw, has_gap
 from rpiwatch.explain.facts import CameraStory, ClipStory, Facts, Gate, MomentStory
-from rpiwatch.explain.gates import GATES, Thresholds, apart
-from rpiwatch.records import NOTHING
+from rpiwatch.explain.gates import Thresholds, apart
+from rpiwatch.records import GATES, NOTHING
 from rpiwatch.report import on_one_line
 
 MIN_WIDTH = 40
