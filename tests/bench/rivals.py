@@ -30,10 +30,12 @@ ROOT = Path(__file__).parents[2]
 SIZE = 224
 PACKAGES = {
     ".venv-rivals": (
-        "onnx==1.23.2", "onnxruntime==1.32.0", "openvino==2026.4.1", "ai-edge-litert==2.3.0", "litert-torch==0.10.0"
+        "onnx==1.23.2", "onnxruntime==1.32.0", "openvino==2026.4.1", "ai-edge-litert==2.3.0", "litert-torch==0.10.0",
     ),
     ".venv-executorch": ("executorch==1.0.1", "torchao==0.14.0"),
 }  # fmt: skip
+INSTEAD = {".venv-rivals": ("torchao==0.14.1",)}
+"""What takes the place of what those want: their torchao is for a newer torch."""
 RIVALS = {
     "onnxruntime": (".venv-rivals", "lite0.onnx"),
     "onnxruntime int8": (".venv-rivals", "lite0-int8.onnx"),
@@ -70,7 +72,7 @@ def loop(name: str, folder: Path, video: Path) -> dict[str, Any]:
 def _install(home: str) -> None:
     folder = ROOT / home
     done = folder / ".installed"
-    packages = " ".join(PACKAGES[home])
+    packages = " ".join((*PACKAGES[home], *INSTEAD.get(home, ())))
     if done.is_file() and done.read_text() == packages:
         return
     print(f"installing {packages} into {home}", file=sys.stderr)
@@ -82,10 +84,11 @@ def _install(home: str) -> None:
     ).stdout.strip()  # fmt: skip
     outer = sysconfig.get_path("purelib")
     (Path(inner) / "zz_outer.pth").write_text(f"import site; site.addsitedir({outer!r})\n")
-    pip = [_python(home), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *PACKAGES[home]]
-    result = subprocess.run(pip, capture_output=True, text=True)
-    if result.returncode:
-        raise RivalError(f"{packages} cannot be installed: {result.stderr.strip().splitlines()[-1]}")
+    pip = [_python(home), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    for step in (PACKAGES[home], ("--no-deps", *INSTEAD[home]) if home in INSTEAD else ()):
+        result = subprocess.run([*pip, *step], capture_output=True, text=True) if step else None
+        if result is not None and result.returncode:
+            raise RivalError(f"{packages} cannot be installed: {result.stderr.strip().splitlines()[-1]}")
     done.write_text(packages)
 
 
@@ -95,7 +98,10 @@ def _python(home: str) -> str:
 
 def _in(home: str, *arguments: str) -> str:
     command = [_python(home), "-W", "ignore", "-m", "tests.bench.rivals", *arguments]
-    done = subprocess.run(command, capture_output=True, text=True, env=os.environ | {"TF_CPP_MIN_LOG_LEVEL": "3"})
+    # ExecuTorch's exporter runs a program that lies there.
+    path = f"{Path(_python(home)).parent}{os.pathsep}{os.environ['PATH']}"
+    own = os.environ | {"PATH": path, "TF_CPP_MIN_LOG_LEVEL": "3"}
+    done = subprocess.run(command, capture_output=True, text=True, env=own)
     if done.returncode:
         lines = done.stderr.strip().splitlines()
         raise RivalError(f"{' '.join(arguments)}: {lines[-1] if lines else done.returncode}")
@@ -233,7 +239,11 @@ def _open_litert(file: Path) -> Infer:
     interpreter.allocate_tensors()
     [given], [answer] = interpreter.get_input_details(), interpreter.get_output_details()
 
+    scale, zero = given["quantization"]
+
     def infer(tensor: NDArray[np.float32]) -> NDArray[np.float32]:
+        if given["dtype"] is np.int8:
+            tensor = np.clip(np.round(tensor / scale) + zero, -128, 127).astype(np.int8)
         interpreter.set_tensor(given["index"], tensor)
         interpreter.invoke()
         return np.asarray(interpreter.get_tensor(answer["index"])[0], np.float32)
