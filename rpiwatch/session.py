@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import resource
 import statistics
 import threading
 import time
@@ -183,7 +182,7 @@ class Session:
             fps=round(frames / seconds, 1),
             cpu_ms_per_frame=round(1000 * cpu_s / frames, 2) if frames else None,
             cpu_ms_per_look=round(1000 * cpu_s / looks, 2) if looks else None,
-            peak_rss_mb=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1000,
+            peak_rss_mb=round(peak_rss_bytes() / 1e6),
         )
         return reason
 
@@ -404,3 +403,9 @@ def since_process_start_s() -> float:
 def rss_bytes() -> int:
     """This process's resident memory now."""
     return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+def peak_rss_bytes() -> int:
+    """The most resident memory that this program had; getrusage counts what had started it, too."""
+    status = Path("/proc/self/status").read_text()
+    return 1024 * int(status.partition("VmHWM:")[2].split()[0])

@@ -6,7 +6,6 @@ python -m tests.seed VIDEO [WEIGHTS]    prints a line of JSON: fps, CPU a frame,
 from __future__ import annotations
 
 import json
-import resource
 import sys
 import time
 import warnings
@@ -76,7 +75,7 @@ def main(video: str, weights: str | None = None) -> None:
             {
                 "fps": frames / seconds,
                 "cpu_ms_per_frame": 1000 * cpu_s / frames,
-                "peak_rss_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000,
+                "peak_rss_mb": int(Path("/proc/self/status").read_text().partition("VmHWM:")[2].split()[0]) * 1.024e-3,
                 "first_answer_s": first_s,
                 "imports_s": started_s,
             }

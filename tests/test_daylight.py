@@ -168,7 +168,7 @@ def test_by_default_it_is_never_night() -> None:
 @pytest.mark.parametrize("name", ["chelsea.png", "coffee.png", "astronaut.png"])
 def test_a_pictures_brightness_is_what_the_motion_finder_measures(name: str) -> None:
     image = np.asarray(cv2.imread(str(find_footage(name))), np.uint8)
-    motion = MotionFinder(MotionSection(), (), None).look(image, 0)
+    motion = MotionFinder(MotionSection()).look(image, 0)
     assert brightness_of(image) == pytest.approx(motion.brightness, abs=0.02)
 
 
