@@ -86,7 +86,7 @@ def test_sigterm_in_the_middle_of_a_clip_ends_in_order(film, write_config, tmp_p
         watched = wait_for_line(process, "watched")
         assert process.wait(timeout=15) == 0
     assert 0 < watched["label_p50_ms"] <= watched["label_p99_ms"]
-    assert watched["model_p50_ms"] < watched["label_p50_ms"]
+    assert watched["model_p50_ms"] <= watched["label_p50_ms"]
     assert watched["row_p50_ms"] > 0
     assert_whole(data)
     # On a busy machine the second daemon may take until after the cat.
