@@ -147,6 +147,7 @@ def main() -> None:
         programs = programs_of(video, options.weights, qnnpack_lite0(Path(folder)))
         if not options.without_rivals:
             programs |= {name: lambda name=name: rival(name, kept, video) for name in RIVALS}  # type: ignore[misc]
+        failed: list[str] = []
         if options.names:
             wanted = options.names.split(",")
             if unknown := set(wanted) - set(programs):
@@ -156,19 +157,23 @@ def main() -> None:
             try:
                 prepare(name, kept)
             except RivalError as error:
-                print(f"{name}: {error}", file=sys.stderr)
+                print(f"{name} is left out: {error}", file=sys.stderr)
                 del programs[name]
+                failed.append(name)
         truth = lite0_labels(video, "float32", Path(folder))
         ours = _agreement(lite0_labels(video, "auto", Path(folder)), truth)
         agreements = {name: ours for name in programs if name.startswith("rpiwatch") and "seed" not in name}
         results: dict[str, list[Figures]] = {name: [] for name in programs}
         for number in range(options.runs):
-            for name, program in programs.items():
+            for name, program in list(programs.items()):
                 print(f"run {number + 1} of {options.runs}: {name}", file=sys.stderr)
                 try:
                     figures = program()
-                except ProgramError as error:
-                    sys.exit(str(error))
+                except (ProgramError, RivalError) as error:
+                    print(f"{name} is left out: {error}", file=sys.stderr)
+                    del programs[name], results[name]
+                    failed.append(name)
+                    continue
                 if "labels" in figures:
                     agreements[name] = _agreement(figures["labels"], truth)
                 results[name].append(figures)
@@ -184,6 +189,8 @@ def main() -> None:
     Path("bench-machine.json").write_text(json.dumps(about, indent=2) + "\n")
     print("\nmilliseconds of each stage, one frame after the other, median and 99th percentile")
     write_rows(("stage", "median_ms", "p99_ms"), list(stage_rows(video, options.weights)), Format.TABLE)
+    if failed:
+        sys.exit(f"left out, since they failed: {', '.join(failed)}")
 
 
 def _middle(values: Sequence[float | str]) -> float | str:

@@ -18,20 +18,20 @@ def draw(found: dict[str, list[dict[str, Any]]], file: Path) -> None:
     left.plot(pixels, [row["cpu_ms_per_frame"] for row in sizes], "o-", label="no clip open")
     left.plot(pixels, [row["cpu_ms_per_frame_recording"] for row in sizes], "s--", label="recording")
     left.set_xticks(pixels, [row["size"] for row in sizes], rotation=40, ha="right")
-    left.set(title="Size of the picture", xlabel="width x height (pixels)", ylabel="CPU per frame (ms)", ylim=(0, None))
-    left.legend()
+    left.set(title="Size of the picture", xlabel="width x height (pixels)", ylabel="CPU per frame (ms)")
+    left.legend(loc="upper left")
 
     cameras = found["cameras"]
     numbers = [row["cameras"] for row in cameras]
     line = middle.plot(numbers, [row["cores"] for row in cameras], "o-", label="cores in use")
-    middle.set(title="Cameras (640x480, 30 frames/s each)", xlabel="cameras", ylabel="cores in use", ylim=(0, None))
+    middle.set(title="Cameras (640x480, 30 frames/s each)", xlabel="cameras", ylabel="cores in use")
     middle.set_xticks(numbers)
     beside = middle.twinx()
     beside.grid(visible=False)
     line += beside.plot(
         numbers, [row["label_p99_ms"] for row in cameras], "s--", color="tab:orange", label="capture to label, p99"
     )
-    beside.set(ylabel="capture to label, 99th percentile (ms)", ylim=(0, None))
+    beside.set(ylabel="capture to label, 99th percentile (ms)")
     middle.legend(handles=line, loc="upper left")
 
     changes = found["changes"]
@@ -40,8 +40,11 @@ def draw(found: dict[str, list[dict[str, Any]]], file: Path) -> None:
     )
     right.set(
         title="Label changes", xlabel="label changes a second, at 30 frames/s", ylabel="CPU per frame (ms)",
-        xscale="log", ylim=(0, None),
+        xscale="log",
     )  # fmt: skip
+    right.xaxis.set_major_formatter("{x:g}")
+    for axes in (left, middle, beside, right):
+        axes.set_ylim(0, 1.2 * axes.get_ylim()[1])
     figure.savefig(file, dpi=100)
 
 

@@ -83,7 +83,7 @@ def started(name: str, *arguments: object) -> Iterator[subprocess.Popen[str]]:
 def cameras(*films: Path, pace: str) -> str:
     """The configuration's cameras: one for each film."""
     return "".join(
-        f'[[cameras]]\nname = "camera-{number}"\nsource = {json.dumps(str(film))}\npace = "{pace}"\n'
+        f'[[cameras]]\nname = "camera-{number}"\nsource = {json.dumps(str(film.absolute()))}\npace = "{pace}"\n'
         for number, film in enumerate(films)
     )
 
