@@ -156,7 +156,7 @@ class Store:
         self._clock = clock
         self._held = held
         self.row_times = Durations()
-        """From the capture of each frame with which a label changed until that was on the disk, in this session."""
+        """From the first frame that carried a new label until that was on the disk (dwell and all), in this session."""
         self._history_id = ""
         self._session: _OpenSession | None = None
         self._ledgers: list[Ledger] = []

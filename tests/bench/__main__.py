@@ -11,8 +11,9 @@ their first frame to the end of the film, of the daemon from before its first fr
 `cpu_total_s` is the kernel's own figure, of the process and its children from start to end, for those who doubt it:
 imports and opening the network are in it. `agreement` is the share of frames whose likeliest label is that of the float
 network; the seed's loop prepares pictures for another network, so it has none. `label_…` is the time from a frame's
-capture until its label is known, `row_…` until a change of it is committed; in real time only. What was recorded has
-`clips`. bench-machine.json says on what machine and with which versions it was.
+capture until its label is known, `row_…` from the first frame that carried a new label until that is committed (its
+dwell of 0.3 s is in it); in real time only. What was recorded has `clips`. bench-machine.json says on what machine and
+with which versions it was.
 """
 
 from __future__ import annotations
