@@ -6,7 +6,7 @@ SOURCES := rpiwatch tests
 # Most tests wait for cameras, disks and processes, so two at a time take little more than half the time.
 PYTEST := $(BIN)/python -m pytest -n 2 --dist loadfile
 
-.PHONY: demo test check format bench bench-history torture clean
+.PHONY: demo test check format bench bench-paced bench-growth bench-memory bench-history torture clean
 .DEFAULT_GOAL := check
 
 # The environment is made anew only when what it depends on has changed.
@@ -40,8 +40,17 @@ format: $(VENV)/.installed-dev
 	$(BIN)/ruff format $(SOURCES)
 	$(BIN)/ruff check --fix $(SOURCES)
 
-bench: $(VENV)/.installed-dev  ## figures beside the seed's loop, in one run
+bench: $(VENV)/.installed-dev  ## figures beside the seed's loop and other runtimes, in one run; needs 2 GB the first time
 	$(BIN)/python -m tests.bench
+
+bench-paced: $(VENV)/.installed-dev  ## five minutes at 30 frames/s while all of it is recorded
+	$(BIN)/python -m tests.bench.paced
+
+bench-growth: $(VENV)/.installed-dev  ## how the cost grows with size, cameras and label changes; draws docs/growth.png
+	$(BIN)/python -m tests.bench.growth
+
+bench-memory: $(VENV)/.installed-dev  ## resident memory of each engine, idle and at most
+	$(BIN)/python -m tests.bench.memory
 
 torture: $(VENV)/.installed-dev  ## hours of kills, power cuts, full disks, set clocks, soak and bad input
 	$(BIN)/python -W ignore -m tests.torture

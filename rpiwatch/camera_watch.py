@@ -11,9 +11,10 @@ from typing import Any, Protocol
 import structlog
 
 from rpiwatch.clips import ClipEvent, ClipRecorder
-from rpiwatch.clock import SessionTimeline, Timeline
+from rpiwatch.clock import Clock, SessionTimeline, Timeline
 from rpiwatch.config import Config, NightSection
 from rpiwatch.daylight import Night
+from rpiwatch.durations import Durations
 from rpiwatch.labels import LabelTracker
 from rpiwatch.near_misses import NearMisses
 from rpiwatch.pipeline import Note, SourceEnded, SourceGone, SourceOpened
@@ -104,11 +105,12 @@ class CameraWatch:
         expects_every_frame: bool = True,
         still_things: Callable[[], tuple[StillThing, ...]] = lambda: (),
         gates: Gates | None = None,
+        clock: Clock | None = None,
     ) -> None:
         """`expects_every_frame`: each frame is to be looked at, so that one which is not was skipped.
 
         `still_things` gives what stands still in the picture now. Without `gates` there is neither night nor quiet
-        time, and no target.
+        time, and no target. `clock` is what the frames' times were taken from; None where those are a file's own.
         """
         self.name = name
         self.away_reason: str | None = None
@@ -120,6 +122,11 @@ class CameraWatch:
         """All but those that were skipped, whether a network was shown them or not."""
         self.frames_classified = 0
         self.frames_skipped = 0
+        self.model_times = Durations()
+        """What each look took."""
+        self.label_times = Durations()
+        """From the capture of each frame that was looked at until its label was known; empty without a clock."""
+        self._clock = clock
         self._timeline = timeline
         self._tracker = tracker
         self._subjects = subjects
@@ -192,12 +199,15 @@ class CameraWatch:
         self._second.skipped += skipped
         if looked_at:
             self._second.inference_ns.append(inference_ns)
+            self.model_times.add(inference_ns)
         self._last = prediction
         at_us = self._timeline.at_us(prediction.mono_ns)
         night = self._gates.night.holds(at_us, prediction.brightness)
         for record in self._subjects.update(prediction, night):
             self._ledger.add_subject(record)
         change, targets = self._tracker.update(prediction, night)
+        if looked_at and self._clock is not None:
+            self.label_times.add(self._clock.monotonic_ns() - prediction.mono_ns)
         if change is not None:
             self._record(change)
         if self._recorder is not None:

@@ -21,6 +21,7 @@ import structlog
 
 from rpiwatch.camera_watch import CameraFigures, CameraWatch
 from rpiwatch.clips import FrameRing, encode_jpeg, remove_clips
+from rpiwatch.durations import Durations, total_of
 from rpiwatch.pipeline import FileEnded, Handover, Note, SourceEnded, SourceGone, SourceOpened
 from rpiwatch.records import NOTHING, Prediction
 from rpiwatch.sources import FolderFile, FolderSource, Place, Source, SourceLost
@@ -77,6 +78,9 @@ class FolderWatch:
         self.away_since = ""
         """In local time, for people."""
         self.ended = False
+        self.label_times = Durations()
+        """None: a file's frames were captured some other day."""
+        self._model_times = Durations()
         self._ledger = ledger
         self._books = books
         self._data_dir = data_dir
@@ -121,6 +125,11 @@ class FolderWatch:
     def frames_skipped(self) -> int:
         """Of all files."""
         return self._skipped + (self._reading.watch.frames_skipped if self._reading else 0)
+
+    @property
+    def model_times(self) -> Durations:
+        """What each look took, of all files."""
+        return total_of(self._model_times, *([self._reading.watch.model_times] if self._reading else []))
 
     async def run(self) -> None:
         """Do what the reading thread asks for, until the source has ended and all of it is safe."""
@@ -241,6 +250,7 @@ class FolderWatch:
         self._taken += reading.watch.frames_taken
         self._classified += reading.watch.frames_classified
         self._skipped += reading.watch.frames_skipped
+        self._model_times = total_of(self._model_times, reading.watch.model_times)
         self._second.label = NOTHING
         self._reading = None
         await self._books.end(reading.file, reading.ledger, reason, frames)

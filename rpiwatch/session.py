@@ -20,8 +20,9 @@ from rpiwatch import THREAD_PREFIX, systemd
 from rpiwatch.addresses import without_secrets
 from rpiwatch.camera_watch import CameraFigures, CameraWatch, Gates, Observer
 from rpiwatch.clips import ClipEvent, ClipRecorder, FrameRing
-from rpiwatch.clock import Clock
+from rpiwatch.clock import Clock, SessionTimeline
 from rpiwatch.config import CameraSection, Config
+from rpiwatch.durations import Durations, total_of
 from rpiwatch.folder_watch import FolderCapture, FolderWatch
 from rpiwatch.labels import LabelTracker
 from rpiwatch.lookout import Lookout, Networks
@@ -139,6 +140,7 @@ class Session:
         self._failed: asyncio.Future[None] = self._loop.create_future()
         self._answered = False
         self._last_line: list[CameraFigures] = []
+        self._told_label_times: list[Durations] = []
         self.cost: WatchCost | None = None
         """Known once it has run."""
 
@@ -182,6 +184,9 @@ class Session:
             fps=round(frames / seconds, 1),
             cpu_ms_per_frame=round(1000 * cpu_s / frames, 2) if frames else None,
             cpu_ms_per_look=round(1000 * cpu_s / looks, 2) if looks else None,
+            **_quantiles("model", total_of(*(watch.model_times for watch in self._watches))),
+            **_quantiles("label", total_of(*(watch.label_times for watch in self._watches))),
+            **_quantiles("row", store.row_times),
             peak_rss_mb=round(peak_rss_bytes() / 1e6),
         )
         return reason
@@ -231,6 +236,7 @@ class Session:
             camera.name, ledger.timeline, tracker, subjects, recorder, ledger, config.store.heartbeat_s,
             self._observer, expects_every_frame=lookout.looks_at_every_frame, still_things=lambda: lookout.still.things,
             gates=Gates.of(config, camera.name),
+            clock=self._clock if isinstance(ledger.timeline, SessionTimeline) else None,
         )  # fmt: skip
         return watch, ring
 
@@ -333,6 +339,7 @@ class Session:
         """Each second the fps for whoever looks on; every `report_s` a line in the log and systemd's status."""
         before_s = line_s = time.monotonic()
         since_line = [CameraFigures(watch.name) for watch in self._watches]
+        self._told_label_times = [watch.label_times.copy() for watch in self._watches]
         while True:
             await asyncio.sleep(FPS_LINE_S)
             now_s = time.monotonic()
@@ -357,6 +364,7 @@ class Session:
                 fps=round(camera.fps, 1),
                 skipped=camera.skipped,
                 model_ms=round(statistics.median(milliseconds), 2) if milliseconds else None,
+                **_quantiles("label", watch.label_times.since(self._told_label_times[index])),
                 frames_waiting=self._handover.depth(index),
                 clips_waiting=watch.clips_waiting,
                 rows_waiting=rows_waiting,
@@ -365,6 +373,7 @@ class Session:
                 rss_mb=round(rss_bytes() / 1e6),
             )
         self._last_line = figures
+        self._told_label_times = [watch.label_times.copy() for watch in self._watches]
         self._tell_status()
 
     def _tell_status(self) -> None:
@@ -381,6 +390,12 @@ class Session:
 def _subjects(log: SubjectLog, label: str, since_ns: int, until_ns: int) -> int | None:
     count = log.count(label, since_ns, until_ns)
     return count.subjects if count is not None else None
+
+
+def _quantiles(what: str, times: Durations) -> dict[str, float]:
+    """For a line of the log: the median and the 99th percentile in milliseconds, where there are any."""
+    told = {f"{what}_p{percent}_ms": times.quantile_ms(percent / 100) for percent in (50, 99)}
+    return {name: round(milliseconds, 2) for name, milliseconds in told.items() if milliseconds is not None}
 
 
 def _is_lossless(source: WatchedSource) -> bool:

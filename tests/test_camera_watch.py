@@ -22,6 +22,7 @@ from rpiwatch.subject_log import SubjectLog
 from rpiwatch.thresholds import ThresholdBook
 from rpiwatch.vocabulary import load_vocabulary
 from tests.conftest import query
+from tests.histories import HandClock
 
 INFO = SourceInfo("/dev/video9", "v4l2", 64, 48, 30.0, "MJPG", True, "realtime")
 STEP_NS = 33_333_333
@@ -45,11 +46,13 @@ async def watched(tmp_path):
     clock = SystemClock()
     timeline = Timeline(0, 1_000_000_000_000_000)
 
-    async def run(*items, heartbeat_s: float = 60) -> CameraWatch:
+    async def run(*items, heartbeat_s: float = 60, frames_clock: HandClock | None = None) -> CameraWatch:
         async with open_store(tmp_path / "data", StoreSection(), clock) as store:
             session = await store.open_session(Timeline.now(clock), version="test", boot_id="", config="")
             ledger = await store.open_camera(session, name="hall", source=INFO, model=Model(), timeline=timeline)
-            watch = CameraWatch("hall", timeline, tracker, subjects, None, ledger, heartbeat_s, None)
+            watch = CameraWatch(
+                "hall", timeline, tracker, subjects, None, ledger, heartbeat_s, None, clock=frames_clock
+            )
             running = asyncio.create_task(watch.run())
             for item in items:
                 watch.deliver(item, 1_000_000)
@@ -78,6 +81,16 @@ async def test_a_lost_camera_closes_its_label_and_the_chain_goes_on(watched):
     assert incidents[0]["at_us"] == changes[1]["at_us"]
     assert incidents[1]["at_us"] == changes[2]["at_us"]
     assert watch.away_reason is None
+
+
+async def test_it_knows_what_looks_took_and_how_long_after_their_capture_labels_were_known(watched):
+    frames = prediction(0, 0.95), prediction(1, 0.1), Prediction(2, 2 * STEP_NS, None)
+    watch = await watched(*frames, SourceEnded(), frames_clock=HandClock(mono_ns=40_000_000))
+    assert (watch.model_times.count, watch.model_times.sum_ns) == (2, 2_000_000)
+    # One after 40 ms, one after 40 - 33.3; what was not looked at has no label of its own.
+    assert (watch.label_times.count, watch.label_times.sum_ns) == (2, 80_000_000 - STEP_NS)
+    watch = await watched(*frames, SourceEnded())
+    assert watch.label_times.count == 0, "the times of its frames are no clock's"
 
 
 async def test_heartbeats_count_every_frame_once_and_leave_out_the_time_away(watched):

@@ -70,6 +70,9 @@ def test_every_visit_is_found_at_its_time_and_its_clip_holds_all_of_it(film, wri
     assert beat == {"seen": 500, "done": 500}
     [session] = query(data, "SELECT end_reason FROM sessions")
     assert session == {"end_reason": "end_of_source"}
+    [watched] = [json.loads(line) for line in done.stderr.splitlines() if '"watched"' in line]
+    assert 0 < watched["model_p50_ms"] <= watched["model_p99_ms"]
+    assert {"label_p50_ms", "row_p50_ms"}.isdisjoint(watched), "nobody waited for the labels of a film"
 
 
 def test_sigterm_in_the_middle_of_a_clip_ends_in_order(film, write_config, tmp_path):
@@ -80,7 +83,11 @@ def test_sigterm_in_the_middle_of_a_clip_ends_in_order(film, write_config, tmp_p
         assert refused.returncode == 2
         assert f"process {process.pid}" in refused.stderr
         process.send_signal(signal.SIGTERM)
+        watched = wait_for_line(process, "watched")
         assert process.wait(timeout=15) == 0
+    assert 0 < watched["label_p50_ms"] <= watched["label_p99_ms"]
+    assert watched["model_p50_ms"] <= watched["label_p50_ms"]
+    assert watched["row_p50_ms"] > 0
     assert_whole(data)
     # On a busy machine the second daemon may take until after the cat.
     assert query(data, "SELECT label FROM clips ORDER BY id")[0]["label"] == "cat"

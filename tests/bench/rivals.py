@@ -24,6 +24,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from tests.bench.processes import Done, ProgramError, run
+
 Infer = Callable[[NDArray[np.float32]], NDArray[np.float32]]
 """Normalised RGB, float32 (1, 3, 224, 224), to logits, float32 (labels,)."""
 ROOT = Path(__file__).parents[2]
@@ -33,18 +35,19 @@ PACKAGES = {
         "onnx==1.23.2", "onnxruntime==1.32.0", "openvino==2026.4.1", "ai-edge-litert==2.3.0", "litert-torch==0.10.0",
     ),
     ".venv-executorch": ("executorch==1.0.1", "torchao==0.14.0"),
+    ".venv-plot": ("matplotlib==3.11.2",),
 }  # fmt: skip
 INSTEAD = {".venv-rivals": ("torchao==0.14.1",)}
 """What takes the place of what those want: their torchao is for a newer torch."""
 RIVALS = {
     "onnxruntime": (".venv-rivals", "lite0.onnx"),
-    "onnxruntime int8": (".venv-rivals", "lite0-int8.onnx"),
+    "onnxruntime-int8": (".venv-rivals", "lite0-int8.onnx"),
     "openvino": (".venv-rivals", "lite0.onnx"),
-    "openvino int8": (".venv-rivals", "lite0-int8.onnx"),
+    "openvino-int8": (".venv-rivals", "lite0-int8.onnx"),
     "litert": (".venv-rivals", "lite0.tflite"),
-    "litert int8": (".venv-rivals", "lite0-int8.tflite"),
+    "litert-int8": (".venv-rivals", "lite0-int8.tflite"),
     "executorch": (".venv-executorch", "lite0.pte"),
-    "executorch int8": (".venv-executorch", "lite0-int8.pte"),
+    "executorch-int8": (".venv-executorch", "lite0-int8.pte"),
 }
 """Of each loop its environment and its file."""
 CALIBRATION_FRAMES = 100
@@ -57,7 +60,7 @@ class RivalError(Exception):
 def prepare(name: str, folder: Path) -> None:
     """Install a rival's runtime and export the network for it, where that was not done before."""
     home, file = RIVALS[name]
-    _install(home)
+    install(home)
     if not (folder / file).is_file():
         folder.mkdir(parents=True, exist_ok=True)
         _in(home, "export", file, "--into", str(folder))
@@ -66,10 +69,12 @@ def prepare(name: str, folder: Path) -> None:
 def loop(name: str, folder: Path, video: Path) -> dict[str, Any]:
     """Run a rival's loop over a video in a process of its own; give its figures, and each frame's label."""
     home, file = RIVALS[name]
-    return dict(json.loads(_in(home, "loop", name, str(folder / file), str(video)).splitlines()[-1]))
+    done = _in(home, "loop", name, str(folder / file), str(video))
+    return dict(json.loads(done.stdout.splitlines()[-1])) | {"cpu_total_s": done.cpu_s}
 
 
-def _install(home: str) -> None:
+def install(home: str) -> None:
+    """Make one of the environments of `PACKAGES`, where it is not there as it should be. Raises RivalError."""
     folder = ROOT / home
     done = folder / ".installed"
     packages = " ".join((*PACKAGES[home], *INSTEAD.get(home, ())))
@@ -96,16 +101,14 @@ def _python(home: str) -> str:
     return str(ROOT / home / "bin" / "python")
 
 
-def _in(home: str, *arguments: str) -> str:
-    command = [_python(home), "-W", "ignore", "-m", "tests.bench.rivals", *arguments]
+def _in(home: str, *arguments: str) -> Done:
     # ExecuTorch's exporter runs a program that lies there.
     path = f"{Path(_python(home)).parent}{os.pathsep}{os.environ['PATH']}"
     own = os.environ | {"PATH": path, "TF_CPP_MIN_LOG_LEVEL": "3"}
-    done = subprocess.run(command, capture_output=True, text=True, env=own)
-    if done.returncode:
-        lines = done.stderr.strip().splitlines()
-        raise RivalError(f"{' '.join(arguments)}: {lines[-1] if lines else done.returncode}")
-    return done.stdout
+    try:
+        return run([_python(home), "-W", "ignore", "-m", "tests.bench.rivals", *arguments], own)
+    except ProgramError as error:
+        raise RivalError(f"{' '.join(arguments)}: {str(error).splitlines()[-1]}") from error
 
 
 # What follows runs in a rival's own environment.
@@ -215,7 +218,7 @@ def tensor_of(frame: NDArray[np.uint8]) -> NDArray[np.float32]:
 
 def opened(name: str, file: Path) -> Infer:
     """A runtime with the network, with as many threads as it chooses by itself."""
-    match name.partition(" ")[0]:
+    match name.partition("-")[0]:
         case "onnxruntime":
             import onnxruntime
 
