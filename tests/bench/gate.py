@@ -6,14 +6,18 @@ Each run is a process of its own, with history and ring. Films are read at `pace
 `[labels]` and once hasty (low thresholds, no smoothing), where more is to be missed; made ones keep their noise.
 `changes` are the label changes of the ungated run, `found` those that the gated one has within a frame, `missed` the
 others, `extra` what it has beside; `looks` is the share of frames that the model was shown, `ms` the whole process's
-CPU a frame. Then cameras in real time, before which nothing happens: a network camera's H.264, one's MJPEG (both kept
-as they come), and a film (encoded for the ring, as a camera's raw pictures are), 1280x720 at 25 fps.
+CPU a frame.
+
+Then cameras in real time, before which nothing happens: a network camera's H.264, one's MJPEG (both kept as they
+come), and a film (encoded for the ring, as a camera's raw pictures are), at 25 fps. `--engine qnnpack` is what a
+Raspberry Pi takes.
 """
 
 from __future__ import annotations
 
 import argparse
 import io
+import itertools
 import json
 import os
 import signal
@@ -62,14 +66,15 @@ LABELS: dict[str, dict[str, object]] = {
     "hasty": {"enter": 0.3, "stay": 0.2, "window": 1, "dwell_s": 0.0},
 }
 FPS = 25
+SIZES = ((640, 480), (1280, 720))
 SUFFIXES = {".mp4", ".avi", ".mov", ".mpg", ".mkv"}
 Run = dict[str, object]
 
 
-def watch(source: str, gate: str, labels: str, pace: str, seconds: float | None) -> Run:
+def watch(source: str, gate: str, engine: str, labels: str, pace: str, seconds: float | None) -> Run:
     """One run of the daemon, to the film's end or for so long."""
     settings = {
-        "model": {"name": "efficientnet_lite0"},
+        "model": {"name": "efficientnet_lite0", "engine": engine},
         "cameras": [{"source": source, "pace": pace, "gate": gate}],
         "labels": LABELS[labels],
         "targets": [{"label": "bird"}],
@@ -139,21 +144,21 @@ def write_film(shots: Iterable[Shot], file: Path) -> None:
     out.release()
 
 
-def still(seconds: float) -> Iterator[NDArray[np.uint8]]:
-    """A street without traffic, 1280x720, with the noise of a sensor."""
-    scene = np.asarray(cv2.resize(street(), (1280, 720), interpolation=cv2.INTER_CUBIC), np.uint8)
+def still(size: tuple[int, int], seconds: float) -> Iterator[NDArray[np.uint8]]:
+    """A street without traffic, of this size, with the noise of a sensor."""
+    scene = np.asarray(cv2.resize(street(), size, interpolation=cv2.INTER_CUBIC), np.uint8)
     pictures = [noisy(scene, number) for number in range(2 * FPS)]
     order = np.random.default_rng(1).integers(0, len(pictures), round(seconds * FPS))
     return (pictures[number] for number in order)
 
 
-def h264_parts(pictures: Iterable[NDArray[np.uint8]]) -> Iterator[bytes]:
+def h264_parts(size: tuple[int, int], pictures: Iterable[NDArray[np.uint8]]) -> Iterator[bytes]:
     """An MPEG-TS picture by picture, with a key picture every two seconds."""
     out = io.BytesIO()
     with av.open(out, "w", format="mpegts", options={"flush_packets": "1"}) as container:
         options = {"preset": "veryfast", "tune": "zerolatency", "bf": "0", "crf": "24"}
         stream = container.add_stream("libx264", rate=FPS, options=options)
-        stream.width, stream.height, stream.pix_fmt = 1280, 720, "yuv420p"
+        stream.width, stream.height, stream.pix_fmt = *size, "yuv420p"
         stream.codec_context.gop_size = 2 * FPS
         for number, picture in enumerate(pictures):
             frame = av.VideoFrame.from_ndarray(picture, format="bgr24")
@@ -165,16 +170,16 @@ def h264_parts(pictures: Iterable[NDArray[np.uint8]]) -> Iterator[bytes]:
 
 
 @contextmanager
-def camera(kind: str, seconds: float, folder: Path) -> Iterator[str]:
+def camera(kind: str, size: tuple[int, int], seconds: float, folder: Path) -> Iterator[str]:
     """A still scene as such a camera gives it; the address."""
-    pictures = still(seconds)
+    pictures = still(size, seconds)
     if kind == "film":
         file = folder / "still.avi"
         write_film((Shot(number / FPS, picture) for number, picture in enumerate(pictures)), file)
         yield str(file)
         return
     if kind == "H.264":
-        server = HttpCamera(MPEG_TS, h264_parts(pictures), every_s=1 / FPS)
+        server = HttpCamera(MPEG_TS, h264_parts(size, pictures), every_s=1 / FPS)
     else:
         jpegs = (cv2.imencode(".jpg", picture, [cv2.IMWRITE_JPEG_QUALITY, 85])[1].tobytes() for picture in pictures)
         server = HttpCamera(MULTIPART, multipart(jpegs), every_s=1 / FPS)
@@ -187,6 +192,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench.gate")
     parser.add_argument("places", type=Path, nargs="*", help="films, and folders of them; else what is at hand")
     parser.add_argument("--gate", choices=("on", "auto"), default="on")
+    parser.add_argument("--engine", choices=("auto", "qnnpack", "x86", "float32"), default="auto")
     parser.add_argument("--seconds", type=int, default=40, help="of each camera")
     parser.add_argument("--no-films", action="store_true")
     parser.add_argument("--no-cameras", action="store_true")
@@ -208,7 +214,7 @@ def main() -> None:
                 write_film(shots(), films[film])
         for film, file in films.items():
             for labels in LABELS:
-                off, on = (run(str(file), gate, labels, "max", None) for gate in ("off", options.gate))
+                off, on = (run(str(file), gate, options.engine, labels, "max", None) for gate in ("off", options.gate))
                 rows.append(
                     (film, labels, len(off["changes"]), *compare(off["changes"], on["changes"]), *_costs(off, on))
                 )  # type: ignore[arg-type]
@@ -229,13 +235,16 @@ def main() -> None:
             )
             write_rows(columns, rows, Format.TABLE)
         quiet: list[tuple[str | float, ...]] = []
-        for kind in () if options.no_cameras else ("H.264", "MJPEG", "film"):
-            with camera(kind, options.seconds + 20, folder) as address:
-                off, on = (run(address, gate, "usual", "realtime", options.seconds) for gate in ("off", options.gate))
-            quiet.append((kind, *_costs(off, on)))
+        for kind, size in () if options.no_cameras else itertools.product(("H.264", "MJPEG", "film"), SIZES):
+            with camera(kind, size, options.seconds + 20, folder) as address:
+                how = options.engine, "usual", "realtime", options.seconds
+                off, on = (run(address, gate, *how) for gate in ("off", options.gate))
+            quiet.append((kind, "{}x{}".format(*size), *_costs(off, on)))
             print(*quiet[-1], file=sys.stderr)
         if quiet:
-            write_rows(("camera", "frames", "looks", "ms_off", f"ms_{options.gate}", "share"), quiet, Format.TABLE)
+            write_rows(
+                ("camera", "size", "frames", "looks", "ms_off", f"ms_{options.gate}", "share"), quiet, Format.TABLE
+            )
     if options.json is not None:
         options.json.write_text(json.dumps({"films": rows, "cameras": quiet}, indent=1))
 
