@@ -57,6 +57,8 @@ class CameraFigures:
     label: str = NOTHING
     frames: int = 0
     skipped: int = 0
+    repeated: int = 0
+    """Frames that no network was shown, for they were as the one before."""
     seconds: float = 0.0
     inference_ns: list[int] = field(default_factory=list)
 
@@ -70,6 +72,7 @@ class CameraFigures:
         self.label = later.label
         self.frames += later.frames
         self.skipped += later.skipped
+        self.repeated += later.repeated
         self.seconds += later.seconds
         self.inference_ns += later.inference_ns
 
@@ -190,13 +193,14 @@ class CameraWatch:
     def _on_prediction(self, prediction: Prediction, inference_ns: int) -> None:
         seen = prediction.seq + 1 - self._frames_seen
         self._frames_seen = prediction.seq + 1
-        looked_at = int(prediction.sightings is not None)
+        looked_at = int(prediction.sightings is not None and not prediction.repeated)
         skipped = seen - 1 if self._expects_every_frame else 0
         self.frames_taken += 1
         self.frames_classified += looked_at
         self.frames_skipped += skipped
         self._second.frames += 1
         self._second.skipped += skipped
+        self._second.repeated += prediction.repeated
         if looked_at:
             self._second.inference_ns.append(inference_ns)
             self.model_times.add(inference_ns)
@@ -213,7 +217,7 @@ class CameraWatch:
         if self._recorder is not None:
             admitted = self._gates.quiet.admit(prediction.mono_ns, at_us, targets)
             self._recorder.on_prediction(prediction.mono_ns, prediction.seq, admitted)
-            if looked_at:
+            if prediction.sightings is not None:
                 self._note_near_misses(prediction.mono_ns, targets, admitted, night)
         if self._beat_since_ns is None:
             self._beat_since_ns = prediction.mono_ns

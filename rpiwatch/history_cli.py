@@ -391,12 +391,13 @@ def _tell_unknown(name: str, kind: str, known: list[str]) -> None:
 
 def _summary(totals: Facts, session: Facts | None) -> list[tuple[str, str]]:
     watched_s = float(totals["watched_s"] or 0)
-    seen, skipped = int(totals["frames_seen"] or 0), int(totals["frames_skipped"] or 0)
+    seen, skipped, looked_at = (int(totals[f"frames_{what}"] or 0) for what in ("seen", "skipped", "classified"))
     lines = [
         ("history", f"{_local(totals['first_us'])} to {_local(totals['last_us'])}" if totals["first_us"] else "empty"),
         (
             "watched",
-            f"{watched_s / 3600:,.2f} hours, {seen:,} frames, {skipped / seen if seen else 0:.2%} of them skipped",
+            f"{watched_s / 3600:,.2f} hours, {seen:,} frames, {skipped / seen if seen else 0:.2%} of them skipped, "
+            f"{looked_at / seen if seen else 0:.2%} shown to a network",
         ),
         ("seen", f"{totals['visits']:,} visits in {totals['label_changes']:,} label changes"),
         ("clips", f"{totals['clips']:,}, {_megabytes(totals['clip_bytes'])}"),

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from rpiwatch.boxes import WHOLE
 from rpiwatch.records import NOTHING, SCENE, Chance, Grounds, LabelChange, Prediction, Sighting, TargetState
 from rpiwatch.thresholds import ThresholdBook, Thresholds
-from rpiwatch.vocabulary import Group, Name, Scorer, Vocabulary
+from rpiwatch.vocabulary import Group, Name, Scorer, Vocabulary, nesting
 
 if TYPE_CHECKING:
     from rpiwatch.config import LabelsSection, TargetSection
@@ -76,7 +76,7 @@ class LabelTracker:
         self._score_targets = Scorer([target.name for target in self._targets])
         self._by_night = book.limits(self._names)
         self._limits = self._by_night[False]
-        self._inner, self._outer = _nesting(self._names)
+        self._inner, self._outer = nesting(self._names)
 
         self._window = section.window
         self._run_ns = np.zeros(len(self._names), dtype=np.int64)
@@ -449,15 +449,6 @@ class _Presence:
         if self.since_ns is not None and score_seen >= enter and now_ns - self.since_ns >= thresholds.dwell_ns:
             self._there = True
         return self.since_ns if self._there else None
-
-
-def _nesting(names: Sequence[Name]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Give the pairs of names of which the first is strictly more specific than the second, as two index arrays."""
-    members = [frozenset(name.members) for name in names]
-    groups = [place for place, name in enumerate(names) if isinstance(name, Group)]
-    pairs = [(inner, outer) for outer in groups for inner in range(len(names)) if members[inner] < members[outer]]
-    inner, outer = zip(*pairs, strict=True) if pairs else ((), ())
-    return np.array(inner, dtype=np.intp), np.array(outer, dtype=np.intp)
 
 
 def _confidence(score: float) -> float:

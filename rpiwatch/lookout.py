@@ -1,11 +1,12 @@
 """One camera's lookout: which part of a frame is shown to which network, and whose each answer is.
 
     region   no detector                          a detector
-    full     the whole frame, each frame          the whole frame, `rate_fps` times a second
-    box      the box, each frame                  the box, likewise
+    full     the whole frame, each frame *)       the whole frame, `rate_fps` times a second
+    box      the box, each frame *)               the box, likewise
     motion   what moves or is held, each frame;   around what moves or is there, likewise while there is something;
              the whole, `idle_fps` times          the whole, `idle_fps` times
 
+*) With a `gate`, frames that are as they were have the answer of the look before (`LookGate`).
 With `[detector] classify` the classifier names a crop of what the detector found.
 """
 
@@ -21,6 +22,7 @@ from numpy.typing import NDArray
 
 from rpiwatch.boxes import WHOLE, Box, around, padded
 from rpiwatch.daylight import brightness_of
+from rpiwatch.look_gate import LookGate
 from rpiwatch.motion import Masks, Motion, MotionFinder
 from rpiwatch.records import SCENE, Detection, Frame, Sighting
 from rpiwatch.still_things import StillThings
@@ -82,8 +84,12 @@ class Lookout:
         config: Config,
         labels: Sequence[str],
         is_something: SomethingTest,
+        gate: LookGate | None = None,
     ) -> None:
-        """`labels` are those of the scores; `is_something` tells whether scores keep any name."""
+        """`labels` are those of the scores; `is_something` tells whether scores keep any name.
+
+        `gate` is for a camera of which the whole frame or a box is classified.
+        """
         self._networks = networks
         self._input_size = config.model.input_size
         self._search_size = config.detector.input_size
@@ -103,6 +109,11 @@ class Lookout:
         self._is_something = is_something
         self._wants_brightness = config.night.when == "dark"
         self._light = _Pace(BRIGHTNESS_FPS)
+        self._gate = gate
+        self._scene: tuple[Sighting, ...] | None = None
+        """What the last look found, where there is a gate."""
+        self.repeated = False
+        """Whether the last frame was not shown to a network, because it is as it was at the look before."""
         self._answers: dict[int, NDArray[np.float32]] = {}
         """The scores of each subject's last look that saw it."""
         self._looked_ns: dict[int, int] = {}
@@ -111,7 +122,7 @@ class Lookout:
 
     @property
     def looks_at_every_frame(self) -> bool:
-        """Whether each frame is shown to a network, so that one which is not was missed."""
+        """Whether each frame is looked at, so that one which is not was missed; a gate looks at each, too."""
         return self._networks.detector is None and self._motion is None
 
     def reset(self) -> None:
@@ -120,6 +131,8 @@ class Lookout:
         for memory in (self._answers, self._looked_ns, self._named):
             memory.clear()
         self.still.begin()
+        if self._gate is not None:
+            self._gate.reset()
         if self._motion is not None:
             self._motion.reset()
 
@@ -131,6 +144,7 @@ class Lookout:
             self._wants_brightness
             and brightness is None
             and sightings is not None
+            and not self.repeated
             and self._light.is_due(frame.mono_ns)
         ):
             self._light.take(frame.mono_ns)
@@ -142,8 +156,18 @@ class Lookout:
             return self._detect(frame, self._networks.detector)
         assert self._networks.classifier is not None  # noqa: S101 - one of the two is there
         if self._motion is None:
-            return (Sighting(SCENE, self._box, self._classify(_Picture(frame), self._box)),), None
+            return self._classify_scene(frame), None
         return self._follow_motion(frame, self._motion)
+
+    def _classify_scene(self, frame: Frame) -> tuple[Sighting, ...]:
+        gate = self._gate
+        self.repeated = gate is not None and not gate.wants(frame.glance, frame.mono_ns)
+        if not self.repeated or self._scene is None:
+            scores = self._classify(_Picture(frame), self._box)
+            self._scene = (Sighting(SCENE, self._box, scores),)
+            if gate is not None:
+                gate.take(scores, frame.mono_ns)
+        return self._scene
 
     def _follow_motion(self, frame: Frame, finder: MotionFinder) -> tuple[tuple[Sighting, ...] | None, float]:
         motion = finder.look(frame.image, frame.mono_ns)

@@ -131,7 +131,8 @@ def infer(
                 began_ns = time.perf_counter_ns()
                 sightings, brightness = lookouts[camera].look(item)
                 took_ns = time.perf_counter_ns() - began_ns
-                deliver(camera, Prediction(item.seq, item.mono_ns, sightings, brightness), took_ns)
+                repeated = lookouts[camera].repeated
+                deliver(camera, Prediction(item.seq, item.mono_ns, sightings, brightness, repeated), took_ns)
             else:
                 lookouts[camera].reset()
                 deliver(camera, item, 0)

@@ -38,6 +38,7 @@ class Frame:
     `seq` counts the source's frames from 0, those that were dropped included, so gaps are drops.
     `mono_ns` is its time on its source's timeline (see `clock.Timeline`). `picture` is `image`, or gives it when it is
     called, so that only frames that are looked at cost their conversion: BGR, uint8, (height, width, 3), for the model.
+    `luma` gives, where that is cheaper, the whole picture in grey, uint8, (height, width), of any size and range.
     Clips want the picture at its full size, which is `jpeg` or `packet` where the camera gave it compressed, else
     `full`, as BGR, where `image` is a smaller copy, else `image` itself. `jpeg_size` is what `jpeg` shows, (width,
     height), where `image` is smaller.
@@ -50,11 +51,17 @@ class Frame:
     full: NDArray[np.uint8] | None = None
     jpeg_size: tuple[int, int] | None = None
     packet: VideoPacket | None = None
+    luma: Callable[[], NDArray[np.uint8]] | None = None
 
     @property
     def image(self) -> NDArray[np.uint8]:
         """The picture for the model: BGR, uint8, (height, width, 3)."""
         return self.picture() if callable(self.picture) else self.picture
+
+    @property
+    def glance(self) -> NDArray[np.uint8]:
+        """The picture as cheaply as there is one: grey (height, width), or BGR (height, width, 3); uint8."""
+        return self.image if self.luma is None else self.luma()
 
     @property
     def size(self) -> tuple[int, int]:
@@ -90,13 +97,15 @@ class Sighting:
 class Prediction:
     """What a look at one frame found: all subjects that are there, or None where it was not looked at.
 
-    `brightness` is the picture's mean, 0..1, where it was measured.
+    `brightness` is the picture's mean, 0..1, where it was measured. `repeated`: no network was shown it, for the
+    picture is as it was at the look before, and so are the sightings.
     """
 
     seq: int
     mono_ns: int
     sightings: tuple[Sighting, ...] | None
     brightness: float | None = None
+    repeated: bool = False
 
 
 def of_scene(scores: NDArray[np.float32]) -> tuple[Sighting, ...]:

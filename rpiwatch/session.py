@@ -25,6 +25,7 @@ from rpiwatch.config import CameraSection, Config
 from rpiwatch.durations import Durations, total_of
 from rpiwatch.folder_watch import FolderCapture, FolderWatch
 from rpiwatch.labels import LabelTracker
+from rpiwatch.look_gate import open_gate
 from rpiwatch.lookout import Lookout, Networks
 from rpiwatch.pipeline import Capture, Handover, Note, SourceGone, SourceOpened, infer
 from rpiwatch.records import Prediction
@@ -89,7 +90,7 @@ class _NotThereYet:
 class WatchCost:
     """What a session took: the frames that were not skipped, and the seconds and processor seconds of the watch.
 
-    `looks` counts the frames that a network was shown; in the others motion was sought, or nothing.
+    `looks` counts the frames that a network was shown; the others were as they had been, or motion was sought in them.
     """
 
     frames: int
@@ -123,7 +124,10 @@ class Session:
         self._names = config.labels, config.targets, vocabulary, book
         is_something = something_test(*self._names)
         self._lookouts = [
-            Lookout(networks, camera, config, vocabulary.labels, is_something) for camera in config.cameras
+            Lookout(
+                networks, camera, config, vocabulary.labels, is_something, open_gate(camera, config, vocabulary, book)
+            )
+            for camera in config.cameras
         ]
         self._executor = executor
         self._stop = stop
@@ -363,6 +367,8 @@ class Session:
                 label=camera.label,
                 fps=round(camera.fps, 1),
                 skipped=camera.skipped,
+                looks=len(camera.inference_ns),
+                repeated=camera.repeated,
                 model_ms=round(statistics.median(milliseconds), 2) if milliseconds else None,
                 **_quantiles("label", watch.label_times.since(self._told_label_times[index])),
                 frames_waiting=self._handover.depth(index),

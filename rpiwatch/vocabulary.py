@@ -213,6 +213,15 @@ class Scorer:
         return spread if self._sums_nothing else np.add.reduceat(spread, self._offsets)
 
 
+def nesting(names: Sequence[Name]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Give the pairs of names of which the first is strictly more specific than the second, as two index arrays."""
+    members = [frozenset(name.members) for name in names]
+    groups = [place for place, name in enumerate(names) if isinstance(name, Group)]
+    pairs = [(inner, outer) for outer in groups for inner in range(len(names)) if members[inner] < members[outer]]
+    inner, outer = zip(*pairs, strict=True) if pairs else ((), ())
+    return np.array(inner, dtype=np.intp), np.array(outer, dtype=np.intp)
+
+
 def load_vocabulary(
     labels: str, custom_groups: Mapping[str, Sequence[str]] | None = None, base: Path | None = None
 ) -> Vocabulary:

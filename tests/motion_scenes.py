@@ -221,6 +221,38 @@ def visit(
         yield Shot(at_s, noisy(picture, number) if noise else picture, truth)
 
 
+# --- what is easily missed by who does not look at each frame ---
+
+
+def street_that_rests() -> Iterator[Shot]:
+    """The real street with its traffic, and after each second of it a rest of three, with a sensor's noise."""
+    at = 0
+    for number, picture in enumerate(film(find_footage("bikes.mp4"))):
+        for _ in range(75 if number % 50 == 49 else 1):
+            yield Shot(at / 25, noisy(picture, at))
+            at += 1
+
+
+def comes_slowly() -> Iterator[Shot]:
+    """A small cat creeps in within ten seconds, by less than a pixel a frame, comes near, and stays."""
+    scene = cv2.resize(street(), (480, 204), interpolation=cv2.INTER_AREA)
+    for number in range(180):
+        at_s = number / 10
+        x = float(np.interp(at_s, [2, 12], [-0.1, 0.5]))
+        height = float(np.interp(at_s, [8, 14], [0.3, 1.0]))
+        picture, _ = paste(np.asarray(scene, np.uint8), cutout("chelsea.png"), x, 0.6, height)
+        yield Shot(at_s, noisy(picture, number))
+
+
+def lamp_that_fades() -> Iterator[Shot]:
+    """A cat under a lamp that goes out within two minutes, and comes on again at once."""
+    cat = np.asarray(cv2.resize(cv2.imread(str(find_footage("chelsea.png"))), (320, 214)), np.uint8)
+    for number in range(300):
+        at_s = number / 2.2
+        light = float(np.interp(at_s, [5, 125], [1.0, 0.01])) if at_s < 130 else 1.0
+        yield Shot(at_s, noisy((cat * light).astype(np.uint8), number))
+
+
 @dataclass(slots=True)
 class Score:
     """How well regions fit what is known to move."""

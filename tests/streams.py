@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from fractions import Fraction
@@ -138,10 +139,11 @@ class RtspServer:
 class HttpCamera:
     """An HTTP server that sends one stream: `parts` are its chunks, sent one after the other, as often as asked.
 
-    With `login` ("user:password") it wants that. `silent` holds the connection open at the end until it is set.
+    With `login` ("user:password") it wants that. A part is sent each `every_s`, as a camera does. `silent` holds the
+    connection open at the end until it is set.
     """
 
-    def __init__(self, content_type: str, parts: Iterable[bytes], login: str = "") -> None:
+    def __init__(self, content_type: str, parts: Iterable[bytes], login: str = "", every_s: float = 0.0) -> None:
         self.silent = threading.Event()
         self.requests: list[str] = []
         expected = "Basic " + base64.b64encode(login.encode()).decode()
@@ -161,8 +163,11 @@ class HttpCamera:
                 self.send_response(200)
                 self.send_header("Content-Type", content_type)
                 self.end_headers()
+                began_s = time.monotonic()
                 try:
-                    for part in parts:
+                    for number, part in enumerate(parts):
+                        if every_s:
+                            camera.silent.wait(max(0.0, began_s + number * every_s - time.monotonic()))
                         self.wfile.write(part)
                     self.wfile.flush()
                     camera.silent.wait()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from dataclasses import replace
 from datetime import datetime
 
 import numpy as np
@@ -106,6 +107,18 @@ async def test_heartbeats_count_every_frame_once_and_leave_out_the_time_away(wat
     assert all(beat["frames_seen"] == beat["frames_classified"] + beat["frames_skipped"] for beat in beats)
     spans = query(watched.data, "SELECT duration_s FROM coverage ORDER BY start_us")
     assert [round(span["duration_s"], 1) for span in spans] == [3.3, 0.3]
+
+
+async def test_what_is_repeated_changes_labels_and_counts_as_seen_but_not_as_classified(watched):
+    """Somebody comes and stands still, while nine of ten frames are as those before."""
+    items = [replace(prediction(seq, 0.95 if seq < 60 else 0.1), repeated=seq % 10 > 0) for seq in range(100)]
+    watch = await watched(*items, SourceEnded())
+    changes = query(watched.data, "SELECT previous_label, label, frame_seq FROM label_changes ORDER BY id")
+    assert [tuple(row.values()) for row in changes] == [("none", "owl", 0), ("owl", "none", 60)]
+    [beat] = query(watched.data, "SELECT frames_seen, frames_classified, frames_skipped FROM heartbeats")
+    assert tuple(beat.values()) == (100, 10, 0)
+    figures = watch.take_figures(3.0)
+    assert (figures.frames, figures.repeated, len(figures.inference_ns)) == (100, 90, 10)
 
 
 async def test_what_a_camera_gives_is_kept_when_it_comes_for_the_first_time(watched):

@@ -109,7 +109,7 @@ def test_a_name_that_is_not_there_gets_a_hint(data_dir: Path) -> None:
 def test_stats_sum_up(data_dir: Path) -> None:
     text = call("stats", "--data-dir", data_dir).stdout
     assert "4 visits in 8 label changes" in text
-    assert "2.00 hours, 216,000 frames, 0.56% of them skipped" in text
+    assert "2.00 hours, 216,000 frames, 0.56% of them skipped, 99.44% shown to a network" in text
     assert "(signal)" in text
     summary = json.loads(call("stats", "--data-dir", data_dir, "--format", "json").stdout)
     assert summary["visits"] == 4

@@ -109,12 +109,18 @@ def test_only_what_is_looked_at_is_converted(short_ts, monkeypatch):
         frames, _ = read_until_lost(opened(f"http://{camera.host}/"))
     assert converted == []
     looked_at = frames[17]
+    grey = looked_at.glance
+    assert converted == []
     assert looked_at.image is looked_at.image
     assert converted == [1]
     with av.open(str(short_ts)) as film:
         expected = next(itertools.islice(film.decode(video=0), 17, None)).to_ndarray(format="bgr24")
     assert looked_at.image.shape == (240, 320, 3)
     assert np.abs(looked_at.image.astype(int) - expected).max() <= 2
+    # In the range of video, 16 to 235.
+    assert grey.shape == (240, 320)
+    full = (grey.astype(float) - 16) * 255 / 219
+    assert np.abs(full - cv2.cvtColor(expected, cv2.COLOR_BGR2GRAY)).mean() < 2
 
 
 def test_a_damaged_picture_takes_what_depends_on_it_with_it(short_ts):
@@ -145,6 +151,7 @@ def test_mjpeg_over_http_gives_the_cameras_own_jpegs(short_ts):
         frames, _ = read_until_lost(source)
     assert [frame.jpeg for frame in frames] == jpegs
     assert all(frame.packet is None for frame in frames)
+    assert np.abs(frames[7].glance.astype(int) - cv2.imdecode(np.frombuffer(jpegs[7], np.uint8), 0)).mean() < 2
     assert np.abs(frames[7].image.astype(int) - cv2.imdecode(np.frombuffer(jpegs[7], np.uint8), 1)).mean() < 2
 
 

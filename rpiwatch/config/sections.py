@@ -140,6 +140,11 @@ class CameraSection(Section):
     masks: Annotated[tuple[Polygon, ...], BeforeValidator(_as_polygons)] = Field(
         (), description="polygons that are never looked at: corners [x, y] as fractions of the picture"
     )
+    gate: Literal["off", "on", "auto"] = Field(
+        "off",
+        description="on: of a picture that stays as it is the model is shown one a second; auto: not while a target "
+        "is in view",
+    )
 
     @model_validator(mode="after")
     def _something_is_looked_at(self) -> Self:
@@ -148,6 +153,11 @@ class CameraSection(Section):
         if self.box and self.region != "box":
             raise ValueError(
                 f"box: is for region = 'box', and region is '{self.region}'; set region = \"box\", or take box away"
+            )
+        if self.gate != "off" and self.region == "motion":
+            raise ValueError(
+                f"gate: '{self.gate}' is for region = 'full' or 'box', and region is 'motion', which looks only where "
+                'something moves; take gate away, or set region = "full"'
             )
         if self.masks and _is_hidden(self.masks, self.box or (0.0, 0.0, 1.0, 1.0)):
             raise ValueError(
@@ -175,6 +185,12 @@ def _holds(polygon: Polygon, x: float, y: float) -> bool:
         if (y1 > y) != (y2 > y):
             crossings += x < x1 + (y - y1) / (y2 - y1) * (x2 - x1)
     return crossings % 2 == 1
+
+
+class GateSection(Section):
+    """`[gate]`: for cameras with `gate = "on"` or `"auto"`."""
+
+    idle_fps: float = Field(1.0, ge=0.2, le=60, description="frames that are looked at a second, however still it is")
 
 
 class MotionSection(Section):
@@ -502,6 +518,7 @@ class Config(Section):
 
     model: ModelSection = ModelSection()
     cameras: Annotated[tuple[CameraSection, ...], BeforeValidator(_as_tuple), Field(min_length=1)] = (CameraSection(),)
+    gate: GateSection = GateSection()
     motion: MotionSection = MotionSection()
     detector: DetectorSection = DetectorSection()
     subjects: SubjectsSection = SubjectsSection()
@@ -552,6 +569,13 @@ class Config(Section):
             raise ValueError(
                 f"[clips] ring_s: {self.clips.ring_s} does not hold a pre-roll ({self.clips.pre_roll_s}) and the time "
                 f"that a target needs to be sure (dwell_s {dwell_s}); expected more than {needed_s}"
+            )
+        gated = next((camera for camera in self.cameras if camera.gate != "off"), None)
+        if gated is not None and self.detector.name != "none":
+            raise ValueError(
+                f"cameras: {gated.name!r} has gate = '{gated.gate}', which is for the classifier alone, and there is a "
+                "[detector], which has a rate of its own; take gate away, and set [detector] rate_fps, or "
+                'region = "motion"'
             )
         if double := next((label for label in labels if labels.count(label) > 1), None):
             raise ValueError(f"targets: {double!r} is there twice; expected each label or group once")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 from urllib.parse import quote
 
 import av
+import numpy as np
 from av.codec.context import Flags
 from av.error import FFmpegError, HTTPError, HTTPForbiddenError, HTTPNotFoundError, HTTPUnauthorizedError
 from av.video.reformatter import VideoReformatter
@@ -22,7 +23,6 @@ from rpiwatch.sources.opencv import usable_fps
 from rpiwatch.sources.protocol import SourceError, SourceInfo, SourceLost
 
 if TYPE_CHECKING:
-    import numpy as np
     from av import Packet, VideoFrame
     from av.container import InputContainer
     from av.video.stream import VideoStream
@@ -49,6 +49,9 @@ OPTIONS = {
 }
 UNTIMED_FORMATS = frozenset(("mpjpeg", "mjpeg", "h264", "hevc", "mpegvideo", "jpeg_pipe"))
 """Whose timestamps FFmpeg makes up from a frame rate that it guesses."""
+
+WITH_LUMA_FIRST = frozenset(("yuv420p", "yuvj420p", "yuv422p", "yuvj422p", "nv12", "gray"))
+"""FFmpeg's names of pixel formats whose first plane is the picture in grey, a byte a point."""
 
 START_CODES = (b"\0\0\0\1", b"\0\0\1")
 HUFFMAN_TABLE = b"\xff\xc4"
@@ -202,13 +205,14 @@ class StreamSource:
                 self._seq += 1
                 at_ns = self._time(picture, received_ns)
             image = DeferredImage(picture, self._convert)
+            luma = image.luma if picture.format.name in WITH_LUMA_FIRST else None
             if self._copies:
                 coded = VideoPacket(
                     bytes(packet), packet.is_keyframe, (picture.width, picture.height), self._parameters
                 )
-                self._ready.append(Frame(self._seq, at_ns, image, packet=coded))
+                self._ready.append(Frame(self._seq, at_ns, image, packet=coded, luma=luma))
             else:
-                self._ready.append(Frame(self._seq, at_ns, image, jpeg=self._jpeg(packet)))
+                self._ready.append(Frame(self._seq, at_ns, image, jpeg=self._jpeg(packet), luma=luma))
         self._awaits_key = False
 
     def _decode(self, packet: Packet[VideoStream]) -> list[VideoFrame]:
@@ -302,6 +306,12 @@ class DeferredImage:
         if self._image is None:
             self._image = self._convert.bgr(self._picture)
         return self._image
+
+    def luma(self) -> NDArray[np.uint8]:
+        """Its first plane as it was decoded, without a copy: uint8, (height, width); for who has planes."""
+        plane = self._picture.planes[0]
+        rows = np.frombuffer(plane, np.uint8, plane.height * plane.line_size)  # type: ignore[call-overload]
+        return cast("NDArray[np.uint8]", rows.reshape(-1, plane.line_size)[:, : plane.width])
 
 
 def _with_variables(address: str, wrong: str, environ: Mapping[str, str]) -> str:

@@ -259,14 +259,15 @@ class History:
               ) AS labels,
               (
                 SELECT total(watched_us) / 1e6 AS watched_s,
-                  total(frames_seen) AS frames_seen, total(frames_skipped) AS frames_skipped
+                  total(frames_seen) AS frames_seen, total(frames_skipped) AS frames_skipped,
+                  total(frames_classified) AS frames_classified
                 FROM camera_totals
               ) AS watched
             """
         )
         [row] = cursor.fetchall()
         totals: Facts = dict(zip((column[0] for column in cursor.description), row, strict=True))
-        whole = ("label_changes", "visits", "frames_seen", "frames_skipped", "clip_bytes")
+        whole = ("label_changes", "visits", "frames_seen", "frames_skipped", "frames_classified", "clip_bytes")
         return totals | {name: int(totals[name] or 0) for name in whole} | {"database_bytes": size}
 
     def label_totals(self) -> Answer:
