@@ -19,16 +19,22 @@ NOTHING = "none"
 
 @dataclass(frozen=True, slots=True)
 class VideoPacket:
-    """One picture as an H.264 stream carried it: its NAL units as Annex B, `size` (width, height) in pixels.
+    """One picture as an H.264 stream or film carried it: its NAL units as Annex B, `size` (width, height) in pixels.
 
-    A picture that `is_key` can be decoded by itself, the others need all since the key picture before. None is shown in
-    another order than it came. `parameters` are the stream's own sequence and picture parameter sets, as Annex B.
+    A picture that `is_key` can be decoded by itself, and the others need none from before it. `parameters` are the
+    stream's own sequence and picture parameter sets, as Annex B. `order` is the picture's place, counted from its key
+    picture, in the order in which they are decoded; None where all are decoded in the order in which they are shown.
+    `delay` is how many places a picture of the stream may be later in that order than in the one in which they are
+    shown. With `needs_later` one of those that are shown up to this one depends on one that is shown after it.
     """
 
     data: bytes
     is_key: bool
     size: tuple[int, int]
     parameters: bytes
+    order: int | None = None
+    delay: int = 0
+    needs_later: bool = False
 
 
 @dataclass(frozen=True, slots=True)

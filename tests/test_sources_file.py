@@ -104,14 +104,15 @@ def seed_pictures(film: Path) -> list[np.ndarray]:
         pictures.append(image)
 
 
-def make_film(path: Path, times_ms: list[int], units_a_second: int = 1000) -> Path:
+def make_film(path: Path, times_ms: list[int], units_a_second: int = 1000, **options: str) -> Path:
     """A film with B-frames."""
     time_base = Fraction(1, units_a_second)
     with av.open(str(path), "w") as container:
         stream = container.add_stream("libx264", rate=25)
-        stream.width, stream.height, stream.pix_fmt = 64, 48, "yuv420p"
+        stream.width, stream.height = 64, 48
+        stream.pix_fmt = options.pop("pix_fmt", "yuv420p")
         stream.time_base = stream.codec_context.time_base = time_base
-        stream.options = {"bf": "2"}
+        stream.options = {"bf": "2"} | options
         for number, at_ms in enumerate(times_ms):
             picture = np.full((48, 64, 3), (number * 9) % 250, np.uint8)
             frame = av.VideoFrame.from_ndarray(picture, format="bgr24")
@@ -223,9 +224,10 @@ def test_in_real_time_frames_come_when_they_are_due():
     assert [f.mono_ns for f in frames] == pytest.approx(due, abs=1000)
 
 
-def test_a_late_reader_loses_the_frames_that_a_camera_would_have_dropped():
+def test_a_late_reader_loses_the_frames_that_a_camera_would_have_dropped(tmp_path):
     clock = TestClock()
-    source = open_film(film_named("bikes.mp4"), "realtime", clock)  # 25 frames a second
+    film = make_film(tmp_path / "film.mp4", [40 * n for n in range(250)], pix_fmt="yuv422p")  # without packets
+    source = open_film(film, "realtime", clock)
     frames = []
     while (frame := source.read()) is not None:
         frames.append(frame)
@@ -236,7 +238,18 @@ def test_a_late_reader_loses_the_frames_that_a_camera_would_have_dropped():
     assert len(frames) == 100
 
 
-def test_the_picture_belongs_to_its_number_after_drops():
+def test_a_late_reader_gets_all_frames_on_whose_packets_others_depend():
+    clock = TestClock()
+    source = open_film(film_named("bikes.mp4"), "realtime", clock)  # 25 frames a second
+    frames = []
+    while len(frames) < 20:
+        frames.append(source.read())
+        clock.now_ns += 80_000_000
+    assert [frame.seq for frame in frames] == list(range(20))
+    assert [frame.mono_ns for frame in frames] == [5 * SECOND + n * SECOND // 25 for n in range(20)]
+
+
+def test_the_picture_belongs_to_its_number_when_the_reader_is_late():
     clock = TestClock()
     film = film_named("bikes.mp4")
     pictures = seed_pictures(film)

@@ -53,6 +53,10 @@ class ClipPlanner:
     frames with the clip before, fewer than lie between two key pictures. `next_start_ns` gives the first frame at or
     after a moment with which a clip can begin. A clip that is full ends where the next one begins, so these two share
     no frame, and one of a stream exceeds `max_s` until the next key picture comes.
+
+    `break_ns` gives the first frame after a moment that cannot be in one clip with those before: the clip goes on as
+    another one there. `end_ns` gives where a clip can end that is to hold all before a moment, None where that is not
+    known yet: of a film whose pictures depend on later ones it ends some pictures later than it was to.
     """
 
     def __init__(
@@ -62,12 +66,16 @@ class ClipPlanner:
         max_s: float,
         first_frame_ns: Callable[[int], int | None],
         next_start_ns: Callable[[int], int | None] | None = None,
+        break_ns: Callable[[int], int | None] = lambda _: None,
+        end_ns: Callable[[int], int | None] = lambda wanted_ns: wanted_ns,
     ) -> None:
         self._pre_roll_ns = round(pre_roll_s * 1e9)
         self._post_roll_ns = round(post_roll_s * 1e9)
         self._max_ns = round(max_s * 1e9)
         self._first_frame_ns = first_frame_ns
         self._next_start_ns = next_start_ns or first_frame_ns
+        self._break_ns = break_ns
+        self._end_ns = end_ns
         self._plan: _Plan | None = None
         self._free_ns: int | None = None  # where the clip before ended: the next one begins no earlier
         self._retry_ns: int | None = None
@@ -90,7 +98,7 @@ class ClipPlanner:
         """What the end of the stream changes, whose last frame was at `last_ns`: the open clip ends with it."""
         steps = self._advance(last_ns, None)
         if self._plan is not None:
-            steps.append(self._end(min(self._plan.end_ns, last_ns + 1)))
+            steps.append(self._end(last_ns + 1))
         return steps
 
     def on_failure(self, mono_ns: int) -> None:
@@ -121,6 +129,9 @@ class ClipPlanner:
         steps: list[Opening | Ending] = []
         while (plan := self._plan) is not None:
             full_ns = plan.start_ns + self._max_ns
+            broken_ns = self._break_ns(plan.start_ns)
+            if broken_ns is not None:
+                full_ns = min(full_ns, broken_ns)
             if mono_ns < min(plan.end_ns, full_ns):
                 break
             start_ns = self._next_start_ns(full_ns)
@@ -130,7 +141,10 @@ class ClipPlanner:
                 self._plan = _Plan(label, start_ns, plan.end_ns, grounds)
                 steps.append(Opening(label, start_ns, start_ns, continues=True, grounds=grounds))
             elif mono_ns >= plan.end_ns:
-                steps.append(self._end(plan.end_ns))
+                end_ns = self._end_ns(plan.end_ns)
+                if end_ns is None or end_ns > mono_ns + 1:
+                    break  # over, but its last pictures depend on some that the model has yet to see
+                steps.append(self._end(end_ns))
             else:
                 break  # full, but the next clip cannot begin yet
         return steps

@@ -129,7 +129,13 @@ class ClipRecorder:
         self._refusal = refusal
         self._count = count
         self._planner = ClipPlanner(
-            section.pre_roll_s, section.post_roll_s, section.max_s, ring.first_ns, ring.next_start_ns
+            section.pre_roll_s,
+            section.post_roll_s,
+            section.max_s,
+            ring.first_ns,
+            ring.next_start_ns,
+            ring.break_ns,
+            ring.end_ns,
         )
         self._kept_ns = round(section.ring_s * 1e9)
         self._recent: deque[tuple[int, int, Sequence[TargetState]]] = deque()  # time, frame, targets

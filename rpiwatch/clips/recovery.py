@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Iterable
+from contextlib import suppress
+from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -205,26 +207,34 @@ def _read_through(file: Path) -> None:
 
 
 def _whole_packets(container: InputContainer) -> list[Packet[VideoStream]]:
-    """The packets up to the first one that is torn: our clips have one frame in each, none depending on a later one."""
+    """The packets up to the first one that is torn, in the order in which they are decoded; each is one frame."""
     stream = container.streams.video[0]
     packets: list[Packet[VideoStream]] = []
+    whole: set[int | None] = set()
     try:
         for packet in container.demux(stream):
             if packet.size:
-                frames = packet.decode()
-                if packet.is_corrupt or len(frames) != 1 or frames[0].is_corrupt:
+                if packet.is_corrupt:
                     break
                 packets.append(packet)
+            # Frames that are shown in another order come later than their packets, the last ones at the end.
+            frames = packet.decode()
+            whole.update(frame.pts for frame in frames if not frame.is_corrupt)
+            if any(frame.is_corrupt for frame in frames):
+                break
     except _DAMAGED:
         pass  # what came before is whole
-    return packets
+    with suppress(*_DAMAGED):
+        whole.update(frame.pts for frame in stream.codec_context.decode(None) if not frame.is_corrupt)
+    return list(takewhile(lambda packet: packet.pts in whole, packets))
 
 
 def _describe(container: InputContainer, packets: list[Packet[VideoStream]]) -> tuple[int, int, tuple[int, int]] | None:
     if not packets:
         return None
-    first, last = packets[0], packets[-1]
-    length_us = round(((last.pts or 0) - (first.pts or 0)) * last.time_base * 1_000_000)
+    first_pts = packets[0].pts or 0
+    last_pts = max(packet.pts or 0 for packet in packets)
+    length_us = round((last_pts - first_pts) * packets[0].time_base * 1_000_000)
     codec = container.streams.video[0].codec_context
     return len(packets), length_us, (codec.width, codec.height)
 

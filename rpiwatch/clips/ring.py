@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import threading
 from collections import deque
 from collections.abc import Iterator
@@ -72,6 +71,8 @@ class FrameRing:
         self._max_ns = round(max_s * 1e9)
         self._max_bytes = max_bytes
         self._frames: deque[RingPicture] = deque()
+        self._starts: deque[int] = deque()  # times of those with which a clip can begin
+        self._breaks: deque[int] = deque()  # times of those that cannot be in one clip with the frame before
         self._gone = 0  # frames that have left; readers count their position from the first frame ever
         self._bytes = 0
         self._horizon_ns: int | None = None
@@ -126,6 +127,30 @@ class FrameRing:
         with self._changed:
             return next((f.mono_ns for f in self._frames if f.mono_ns >= since_ns and _begins_clip(f)), None)
 
+    def break_ns(self, since_ns: int) -> int | None:
+        """The time of the first frame kept after `since_ns` that cannot be in one clip with the frame before it.
+
+        That is where JPEG follows on packets, or packets on JPEG or on those of another stream. None where nowhere.
+        """
+        with self._changed:
+            return next((at_ns for at_ns in self._breaks if at_ns > since_ns), None)
+
+    def end_ns(self, wanted_ns: int) -> int | None:
+        """Where a clip can end that is to hold all before `wanted_ns`: its frames are those before that time.
+
+        That is `wanted_ns`, or behind the pictures that are shown next, where those before depend on them. None where
+        these are not kept yet.
+        """
+        end_ns: int | None = None
+        with self._changed:
+            for frame in reversed(self._frames):
+                is_whole = isinstance(frame, RingFrame) or not frame.packet.needs_later
+                if frame.mono_ns < wanted_ns:
+                    return wanted_ns if is_whole else end_ns
+                if is_whole:
+                    end_ns = frame.mono_ns + 1
+        return wanted_ns
+
     def read_from(self, since_ns: int) -> RingReader:
         """A reader whose first frame is the first one kept that is not before `since_ns`; close it after use."""
         with self._changed:
@@ -147,6 +172,10 @@ class FrameRing:
             while self._waits and self._frames and self._bytes + size > self._max_bytes:
                 self._changed.wait()
                 self._evict(frame)
+            if self._frames and not _same_stream(self._frames[-1], frame):
+                self._breaks.append(frame.mono_ns)
+            if _begins_clip(frame):
+                self._starts.append(frame.mono_ns)
             self._frames.append(frame)
             self._bytes += size
             self._changed.notify_all()
@@ -160,7 +189,7 @@ class FrameRing:
             too_much = self._bytes + _bytes_of(coming) > self._max_bytes
             if self.lossless:
                 decided_ns = self._horizon_ns if self._horizon_ns is not None else oldest.mono_ns - 1
-                too_old = oldest.mono_ns < decided_ns - self._max_ns
+                too_old = self._is_too_old(decided_ns - self._max_ns)
                 goes = oldest.mono_ns <= decided_ns and not pinned and (too_much or too_old)
             else:
                 too_old = self._is_too_old(coming.mono_ns - self._max_ns)
@@ -168,6 +197,9 @@ class FrameRing:
             if not goes:
                 return
             self._frames.popleft()
+            for times in (self._starts, self._breaks):
+                if times and times[0] == oldest.mono_ns:
+                    times.popleft()
             self._gone += 1
             self._bytes -= _bytes_of(oldest)
 
@@ -178,8 +210,7 @@ class FrameRing:
             return True
         if isinstance(oldest, RingFrame) or oldest.mono_ns >= bound_ns:
             return oldest.mono_ns < bound_ns
-        later = next((f for f in itertools.islice(self._frames, 1, None) if _begins_clip(f)), None)
-        return later is not None and later.mono_ns <= bound_ns
+        return len(self._starts) > 1 and self._starts[1] <= bound_ns
 
 
 class RingReader:
@@ -237,12 +268,11 @@ def _begins_clip(frame: RingPicture) -> bool:
     return isinstance(frame, RingFrame) or frame.packet.is_key
 
 
-def _same_stream(key: RingPicture, frame: RingPicture) -> bool:
-    return (
-        isinstance(key, RingPacket)
-        and isinstance(frame, RingPacket)
-        and key.packet.parameters == frame.packet.parameters
-    )
+def _same_stream(one: RingPicture, other: RingPicture) -> bool:
+    """Whether they can be in one clip."""
+    if isinstance(one, RingPacket) and isinstance(other, RingPacket):
+        return one.packet.parameters == other.packet.parameters
+    return isinstance(one, RingFrame) and isinstance(other, RingFrame)
 
 
 def _bytes_of(frame: RingPicture) -> int:

@@ -1,11 +1,13 @@
 """Compressed frames to an H.264 clip on the disk that survives a power cut. The one place that encodes video.
 
-JPEG is encoded; the packets of a stream are copied as they are.
+JPEG is encoded; the packets of a stream or a film are copied as they are.
 """
 
 from __future__ import annotations
 
+import itertools
 import os
+from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from fractions import Fraction
@@ -47,7 +49,8 @@ BT709_PRIMARIES, SRGB_TRANSFER = 1, 13  # as ITU-T H.273 numbers them
 
 # While it is written the file is fragmented and plays up to its last whole fragment; when it is finished, the muxer
 # hides the fragments inside one 'mdat' and adds the index of a plain MP4, in which every player can seek.
-MUXER_OPTIONS = {"movflags": "hybrid_fragmented+frag_keyframe+empty_moov+default_base_moof"}
+# With B-frames the first picture is shown at 0 and decoded before, which without negative offsets would delay it.
+MUXER_OPTIONS = {"movflags": "hybrid_fragmented+frag_keyframe+empty_moov+default_base_moof+negative_cts_offsets"}
 
 KEY_FRAME_US = MICROSECONDS
 """A key frame, hence a fragment on the disk, at least this often; a slower camera has nothing but key frames."""
@@ -119,9 +122,10 @@ def write_clip(
 class Mp4Clip:
     """One H.264 track in an MP4 file, its frames at their capture times; whole when the context ends without a fault.
 
-    It has no B-frames: each frame is shown when it was taken, from 0 on, and a cut loses little. The pixels of JPEG
-    stay as they are, in full range and BT.601, and are marked so: converting them would cost as much as encoding. Of a
-    stream's packets the NAL units stay as they are.
+    Each frame is shown when it was taken, from 0 on. What is encoded has no B-frames, so that a cut loses little. The
+    pixels of JPEG stay as they are, in full range and BT.601, and are marked so: converting them would cost as much as
+    encoding. Of the packets of a stream or a film the NAL units stay as they are; they are written in the order in
+    which they are decoded, so some wait for one that is shown later, and are left out where it does not come.
     """
 
     def __init__(self, file: DurableFile, section: ClipsSection) -> None:
@@ -139,6 +143,10 @@ class Mp4Clip:
         self._pts_us = -1
         self._key_us = 0
         self._step_us = round(MICROSECONDS / USUAL_FPS)
+        self._waiting: dict[int, tuple[RingPacket, int]] = {}  # by their order, with the time at which they are shown
+        self._next_order = 0
+        self._decoded_us: deque[int] = deque()  # when the next ones are decoded
+        self._first_us = 0  # when the first one is
         self._held: Packet[VideoStream] | None = None  # its length is known when the next one comes
         self._held_us = 0
         self._synced_us = 0
@@ -156,37 +164,61 @@ class Mp4Clip:
                 if self._container is not None:
                     self._container.close()
 
-    def add(self, frame: RingPicture) -> bool:
-        """Encode or copy the next frame; one that does not fit is left out, which gives False.
+    def add(self, frame: RingPicture) -> Sequence[RingPicture]:
+        """Encode or copy the next frame; give what could be written now, in the order in which it is decoded.
 
-        That is a JPEG that cannot be decoded, and what does not continue the stream that the clip began with.
+        What does not fit is left out: a JPEG that cannot be decoded, and what does not continue the stream that the
+        clip began with.
         """
-        added = self._copy(frame) if isinstance(frame, RingPacket) else self._encode(frame)
-        if added:
-            self.ended_ns = frame.mono_ns
-            self.frames += 1
-        return added
+        if isinstance(frame, RingPacket):
+            return self._copy(frame)
+        if not self._encode(frame):
+            return ()
+        self._count(frame)
+        return (frame,)
 
-    def _copy(self, frame: RingPacket) -> bool:
+    def _count(self, frame: RingPicture) -> None:
+        self.ended_ns = max(self.ended_ns, frame.mono_ns)
+        self.frames += 1
+
+    def _copy(self, frame: RingPacket) -> Sequence[RingPacket]:
         packet = frame.packet
         if self._stream is None:
             self._begin_copy(frame)
-        stream = self._stream
-        if stream is None or packet.parameters != self._parameters:
-            return False
+        if packet.parameters != self._parameters:
+            return ()
+        if packet.is_key:
+            for _ in self._waiting:
+                self._decoded_us.pop()
+            self._waiting.clear()
+            self._next_order = 0
         pts_us = self._next_pts_us(frame)
-        coded = cast("Packet[VideoStream]", av.Packet(packet.data))
-        coded.stream = stream
+        self._decoded_us.append(pts_us)
+        self._waiting[self._next_order if packet.order is None else packet.order] = frame, pts_us
+        written: list[RingPacket] = []
+        while (ready := self._waiting.pop(self._next_order, None)) is not None:
+            self._mux([self._coded(*ready)])
+            self._next_order += 1
+            self._count(ready[0])
+            written.append(ready[0])
+        return written
+
+    def _coded(self, frame: RingPacket, pts_us: int) -> Packet[VideoStream]:
+        coded = cast("Packet[VideoStream]", av.Packet(frame.packet.data))
+        if self._stream is not None:
+            coded.stream = self._stream
         coded.time_base = TIME_BASE
-        coded.pts = coded.dts = pts_us
-        coded.is_keyframe = packet.is_key
-        self._mux([coded])
-        return True
+        coded.pts, coded.dts = pts_us, self._decoded_us.popleft()
+        coded.is_keyframe = frame.packet.is_key
+        return coded
 
     def _begin_copy(self, frame: RingPacket) -> None:
         self.started_ns = frame.mono_ns
         self.width, self.height = frame.packet.size
         self._parameters = frame.packet.parameters
+        # A picture is decoded when the one is shown that has its place, so many places earlier; the first before all.
+        self._decoded_us.extend(-self._step_us * places for places in range(frame.packet.delay, 0, -1))
+        self._first_us = -self._step_us * frame.packet.delay
         self._container = av.open(self._file, "w", format="mp4", options=COPY_OPTIONS)
         with _elementary_stream(frame.packet) as source:
             self._stream = self._container.add_stream_from_template(source.streams.video[0])
@@ -237,7 +269,9 @@ class Mp4Clip:
     def _finish(self, stream: VideoStream) -> None:
         if self._parameters is None:
             self._mux(stream.encode(None))
-        self._mux_held(self._step_us)
+        # The last that is decoded may be another than the last that is shown; together they last as long as the clip.
+        last_us = (self.ended_ns - self.started_ns) // 1000
+        self._mux_held(max(last_us + self._step_us - (self._held_us - self._first_us), 1))
         if self._container is not None:
             self._container.close()
 
@@ -253,9 +287,9 @@ class Mp4Clip:
 
     def _mux(self, packets: Iterable[Packet[VideoStream]]) -> None:
         for packet in packets:
-            pts_us = packet.pts or 0
-            self._mux_held(pts_us - self._held_us)
-            self._held, self._held_us = packet, pts_us
+            dts_us = packet.dts or 0
+            self._mux_held(dts_us - self._held_us)
+            self._held, self._held_us = packet, dts_us
 
     def _mux_held(self, duration_us: int) -> None:
         if self._held is None or self._container is None:
@@ -270,19 +304,18 @@ class Mp4Clip:
 def _write(
     frames: Iterable[RingPicture], clip: Mp4Clip, triggered_ns: int, peak_seq: Callable[[], int | None]
 ) -> Sequence[RingPicture]:
-    """Add all frames to the clip; give the one for the thumbnail, of a stream all from its key picture on to it."""
+    """Add all frames to the clip; give the one for the thumbnail, with all that were decoded since its key picture."""
     thumbnail: Sequence[RingPicture] = ()
     since_key: list[RingPicture] = []
     ended_because = "stopped"
     try:
         for frame in frames:
-            if not clip.add(frame):
-                continue
-            if isinstance(frame, RingFrame) or frame.packet.is_key:
-                since_key = []
-            since_key.append(frame)
-            if not thumbnail or frame.seq == peak_seq():
-                thumbnail = tuple(since_key)
+            for written in clip.add(frame):
+                if isinstance(written, RingFrame) or written.packet.is_key:
+                    since_key = []
+                since_key.append(written)
+                if not thumbnail or written.seq == peak_seq():
+                    thumbnail = tuple(since_key)
     except RingOverrun as overrun:
         ended_because = str(overrun)
     if not clip.frames or clip.ended_ns < triggered_ns:
@@ -291,7 +324,10 @@ def _write(
 
 
 def _jpeg_of(pictures: Sequence[RingPicture], box: Box, quality: int) -> bytes | None:
-    """The last picture around `box` as JPEG, None where it cannot be decoded; it depends on those before it."""
+    """The last picture around `box` as JPEG, None where it cannot be decoded; it depends on those before it.
+
+    Packets are in the order in which they are decoded.
+    """
     *_, last = pictures
     if isinstance(last, RingFrame):
         if box == WHOLE:
@@ -301,13 +337,13 @@ def _jpeg_of(pictures: Sequence[RingPicture], box: Box, quality: int) -> bytes |
     decoder = av.CodecContext.create("h264", "r")
     decoder.extradata = last.packet.parameters
     shown: VideoFrame | None = None
-    try:
-        for picture in pictures:
-            if isinstance(picture, RingPacket):
-                shown = next(iter(decoder.decode(av.Packet(picture.packet.data))), shown)
-        shown = next(iter(decoder.decode(None)), shown)
-    except av.FFmpegError:
-        pass
+    coded = [av.Packet(picture.packet.data) for picture in pictures if isinstance(picture, RingPacket)]
+    for number, packet in enumerate(coded):
+        packet.pts = number
+    with suppress(av.FFmpegError):
+        for frame in itertools.chain.from_iterable(map(decoder.decode, (*coded, None))):
+            if shown is None or shown.pts != len(coded) - 1:
+                shown = frame
     if shown is None:
         return None
     return _cut_jpeg(last, cast("NDArray[np.uint8]", shown.to_ndarray(format="bgr24")), box, quality)

@@ -14,6 +14,7 @@ import cv2
 from rpiwatch.clock import Timeline
 from rpiwatch.records import Frame
 from rpiwatch.sources.file_times import start_of
+from rpiwatch.sources.film_packets import open_packets
 from rpiwatch.sources.opencv import fourcc_text, open_capture, retrieve, usable_fps
 from rpiwatch.sources.protocol import SourceError, SourceInfo
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from rpiwatch.clock import Clock
     from rpiwatch.config import CameraSection
+    from rpiwatch.sources.film_packets import FilmPackets
 
 SECOND_NS = 1_000_000_000
 USUAL_FPS = 25.0
@@ -43,12 +45,18 @@ def open_file(camera: CameraSection, path: str, clock: Clock, stop: threading.Ev
             what = "is no file" if file.exists() else "does not exist"
             raise SourceError(f"{wrong} {what}; expected a video file, or a V4L2 device such as /dev/video0")
         with file.open("rb") as readable:
-            capture = open_capture(_name_for_opencv(file, readable.fileno()), cv2.CAP_FFMPEG)
+            name = _name_for_opencv(file, readable.fileno())
+            capture = open_capture(name, cv2.CAP_FFMPEG)
+            # A film that OpenCV turns upright is shown in no clip as the model saw it, unless it is encoded.
+            is_turned = capture.get(cv2.CAP_PROP_ORIENTATION_META) != 0
+            packets = open_packets(name) if capture.isOpened() and not is_turned else None
     except (OSError, ValueError) as error:
         raise SourceError(f"{wrong} cannot be read: {getattr(error, 'strerror', None) or error}") from error
     image = retrieve(capture) if capture.isOpened() and capture.grab() else None
     if image is None:
         capture.release()
+        if packets is not None:
+            packets.close()
         raise SourceError(f"{wrong} is no video that can be read; expected a video file such as MP4, AVI or MKV")
     fps = usable_fps(capture.get(cv2.CAP_PROP_FPS))
     info = SourceInfo(
@@ -62,9 +70,9 @@ def open_file(camera: CameraSection, path: str, clock: Clock, stop: threading.Ev
         pace=camera.pace,
     )
     if camera.pace == "realtime":
-        return FileSource(info, None, capture, image, clock, stop)
+        return FileSource(info, None, capture, packets, image, clock, stop)
     base_us, times_from = start_of(file, clock)
-    return FileSource(replace(info, times_from=times_from), Timeline(0, base_us), capture, image, clock, stop)
+    return FileSource(replace(info, times_from=times_from), Timeline(0, base_us), capture, packets, image, clock, stop)
 
 
 def _name_for_opencv(file: Path, descriptor: int) -> str:
@@ -81,7 +89,8 @@ class FileSource:
 
     In real time each frame comes at its time, counted from the first `read`; when the reader is late, frames are
     dropped as a camera drops them. At `pace = "max"` none is dropped. A damaged file ends with its last frame that can
-    be read.
+    be read. Of H.264 frames carry their packets, as long as nothing is wrong with them; these, on which others depend,
+    are not dropped: they come late.
     """
 
     def __init__(
@@ -89,6 +98,7 @@ class FileSource:
         info: SourceInfo,
         timeline: Timeline | None,
         capture: cv2.VideoCapture,
+        packets: FilmPackets | None,
         first: NDArray[np.uint8],
         clock: Clock,
         stop: threading.Event,
@@ -97,11 +107,13 @@ class FileSource:
         self.timeline = timeline
         self.lossless = timeline is not None
         self._capture = capture
+        self._packets = packets
         self._first: NDArray[np.uint8] | None = first
         self._clock = clock
         self._stop = stop
         self._ended = False
         self._seq = -1
+        self._size = info.width, info.height
         self._step_ns = round(SECOND_NS / (info.fps or USUAL_FPS))
         self._times = FileTimes(self._step_ns)
         self._start_ns: int | None = None
@@ -113,28 +125,42 @@ class FileSource:
             if first is None and not self._grab():
                 return None
             self._seq += 1
-            at_ns = self._times.step(self._capture.get(cv2.CAP_PROP_POS_MSEC))
+            file_ms = self._capture.get(cv2.CAP_PROP_POS_MSEC)
+            at_ns = self._times.step(file_ms)
+            packet = self._packets.of(file_ms, self._size) if self._packets is not None else None
             if not self.lossless:
-                due_ns = self._wait_until(at_ns)
+                due_ns = self._wait_until(at_ns, is_dropped_when_late=packet is None)
                 if due_ns is None:
                     continue
                 at_ns = due_ns
             image = first if first is not None else retrieve(self._capture)
+            if image is None or image.shape[1::-1] != self._size:
+                self._end_packets()
+                packet = None
             if image is not None:
-                return Frame(self._seq, at_ns, image)
+                return Frame(self._seq, at_ns, image, packet=packet)
         return None
 
     def close(self) -> None:
         """See `Source`."""
         self._capture.release()
+        self._end_packets()
 
     def _grab(self) -> bool:
         """Go to the next picture; OpenCV also says no to one that is damaged, with good ones after it."""
-        if not self._ended:
-            self._ended = not any(self._capture.grab() for _ in range(DAMAGED_PICTURES))
-        return not self._ended
+        for _ in range(0 if self._ended else DAMAGED_PICTURES):
+            if self._capture.grab():
+                return True
+            self._end_packets()
+        self._ended = True
+        return False
 
-    def _wait_until(self, file_ns: int) -> int | None:
+    def _end_packets(self) -> None:
+        if self._packets is not None:
+            self._packets.close()
+            self._packets = None
+
+    def _wait_until(self, file_ns: int, *, is_dropped_when_late: bool) -> int | None:
         """Wait until a frame is due; give that moment, None where the frame comes too late or must not come at all."""
         now_ns = self._clock.monotonic_ns()
         if self._start_ns is None:
@@ -144,7 +170,7 @@ class FileSource:
         if late_ns > LATEST_NS:
             self._start_ns += late_ns
             return now_ns
-        if late_ns >= self._step_ns:
+        if late_ns >= self._step_ns and is_dropped_when_late:
             return None  # the next frame is due already
         if late_ns < 0 and self._stop.wait(-late_ns / SECOND_NS):
             return None
