@@ -40,10 +40,10 @@ _NOISE_S = 10.0
 _FIRST_NOISE_S = 0.5
 """Likewise at the beginning; from then to the other it is the time that was seen."""
 _LEAST_NOISE = 0.02
-_STILL_LOOKS = 8
+_STILL_LOOKS = 16
 """At a picture that is as it was, before the first frame is held back: they tell how much scores of it vary."""
-_MARGIN = 0.02
-"""Of scores, beyond what they have varied by."""
+_MARGIN = 0.1
+"""Of scores, beyond what they have varied by: what creeps below all noise has moved them by 0.06 within a second."""
 
 
 def open_gate(camera: CameraSection, config: Config, vocabulary: Vocabulary, book: ThresholdBook) -> LookGate | None:

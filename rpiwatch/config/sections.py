@@ -142,7 +142,7 @@ class CameraSection(Section):
     )
     gate: Literal["off", "on", "auto"] = Field(
         "off",
-        description="on: of a picture that stays as it is the model is shown one a second; auto: not while a target "
+        description="on: of a picture that stays as it is the model is shown two a second; auto: not while a target "
         "is in view",
     )
 
@@ -190,7 +190,7 @@ def _holds(polygon: Polygon, x: float, y: float) -> bool:
 class GateSection(Section):
     """`[gate]`: for cameras with `gate = "on"` or `"auto"`."""
 
-    idle_fps: float = Field(1.0, ge=0.2, le=60, description="frames that are looked at a second, however still it is")
+    idle_fps: float = Field(2.0, ge=0.2, le=60, description="frames that are looked at a second, however still it is")
 
 
 class MotionSection(Section):
