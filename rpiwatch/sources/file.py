@@ -32,6 +32,8 @@ LONGEST_STEP_NS = 3600 * SECOND_NS
 """Between two frames; a longer one means that the file's clock was set meanwhile."""
 DAMAGED_PICTURES = 500
 """In a row; beyond them the file is over."""
+ONE_THREAD_PIXELS = 1280 * 720
+"""H.264 up to this size is decoded in one thread: the model is slower, and more threads cost a fifth more work."""
 LATEST_NS = SECOND_NS
 """In real time, a reader that is later than this (a slow processor, a suspended machine) goes on from there."""
 
@@ -46,17 +48,17 @@ def open_file(camera: CameraSection, path: str, clock: Clock, stop: threading.Ev
             raise SourceError(f"{wrong} {what}; expected a video file, or a V4L2 device such as /dev/video0")
         with file.open("rb") as readable:
             name = _name_for_opencv(file, readable.fileno())
-            capture = open_capture(name, cv2.CAP_FFMPEG)
-            # A film that OpenCV turns upright is shown in no clip as the model saw it, unless it is encoded.
-            is_turned = capture.get(cv2.CAP_PROP_ORIENTATION_META) != 0
-            packets = open_packets(name) if capture.isOpened() and not is_turned else None
+            packets = open_packets(name)
+            is_small = packets is not None and math.prod(packets.size) <= ONE_THREAD_PIXELS
+            capture = open_capture(name, cv2.CAP_FFMPEG, [cv2.CAP_PROP_N_THREADS, 1] if is_small else [])
     except (OSError, ValueError) as error:
         raise SourceError(f"{wrong} cannot be read: {getattr(error, 'strerror', None) or error}") from error
     image = retrieve(capture) if capture.isOpened() and capture.grab() else None
+    if packets is not None and (image is None or capture.get(cv2.CAP_PROP_ORIENTATION_META) != 0):
+        # A film that OpenCV turns upright is shown in no clip as the model saw it, unless it is encoded.
+        packets.close()
     if image is None:
         capture.release()
-        if packets is not None:
-            packets.close()
         raise SourceError(f"{wrong} is no video that can be read; expected a video file such as MP4, AVI or MKV")
     fps = usable_fps(capture.get(cv2.CAP_PROP_FPS))
     info = SourceInfo(

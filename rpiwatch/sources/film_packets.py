@@ -80,7 +80,8 @@ class FilmPackets:
         self._container = container
         self._time_base: Fraction = stream.time_base
         self._first_pts = stream.start_time or 0
-        self._size = codec.width, codec.height
+        self.size = codec.width, codec.height
+        """Of its pictures, (width, height) in pixels."""
         self._parameters = parameters_of(bytes(codec.extradata or b""))
         self._coded = _read_coded(container, stream)
         self._key = next(self._coded, None)  # with which the next group begins
@@ -104,7 +105,7 @@ class FilmPackets:
             self.close()
             return None
         due_pts, packet = self._group.popleft()
-        if due_pts != pts or size != self._size:
+        if due_pts != pts or size != self.size:
             self.close()
             return None
         return packet
@@ -144,7 +145,7 @@ class FilmPackets:
             if order - place > self._delay:
                 raise ValueError("pictures that are shown in another order than the film says")
             packet = VideoPacket(
-                group[order].data, order == 0, self._size, self._parameters, order, self._delay, newest > place
+                group[order].data, order == 0, self.size, self._parameters, order, self._delay, newest > place
             )
             self._group.append((group[order].pts, packet))
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, cast
 import cv2
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -16,14 +18,17 @@ V4L2_TIMEOUT_S = 3
 """A camera that gives no frame for so long is lost; below the time that a stop may take."""
 
 
-def open_capture(name: str, backend: int) -> cv2.VideoCapture:
-    """Open a device or file quietly; whether it is open is for the caller to see."""
+def open_capture(name: str, backend: int, settings: Sequence[int] = ()) -> cv2.VideoCapture:
+    """Open a device or file quietly; whether it is open is for the caller to see.
+
+    `settings` are pairs of a property and its value, one after the other.
+    """
     # OpenCV reads these once, at the first capture. Its own words on a fault would stand beside ours.
     os.environ.setdefault("OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT", str(V4L2_TIMEOUT_S))
     os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
     if "OPENCV_LOG_LEVEL" not in os.environ:
         cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_ERROR)
-    return cv2.VideoCapture(name, backend)
+    return cv2.VideoCapture(name, backend, list(settings))
 
 
 def retrieve(capture: cv2.VideoCapture) -> NDArray[np.uint8] | None:
