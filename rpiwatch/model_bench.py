@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import IO, Any
 
 import numpy as np
+import structlog
 from numpy.typing import NDArray
 
 from rpiwatch.classifier import Progress, open_classifier
@@ -28,6 +29,8 @@ from rpiwatch.errors import UserError
 from rpiwatch.networks.errors import ModelError
 from rpiwatch.networks.model_info import threads_of
 from rpiwatch.networks.pictures import resized
+
+_log = structlog.get_logger(__name__)
 
 Row = tuple[int | float | str, ...]
 COLUMNS = (
@@ -108,10 +111,20 @@ def _engines(
 
     opening = opening_of(section, len(labels), cache_dir, progress)
     at_hand = opening.engines_at_hand()
+    failing: set[str] = set()
     for engine in at_hand.all:
-        open_classifier(section.model_copy(update={"engine": engine}), labels, cache_dir=cache_dir)
-    memory = at_hand.memory if len(at_hand.automatic) > 1 else None
-    return _Engines(at_hand.all, at_hand.automatic, at_hand.reference, memory.write if memory else None)
+        try:
+            open_classifier(section.model_copy(update={"engine": engine}), labels, cache_dir=cache_dir)
+        except ModelError as error:
+            if engine in (at_hand.automatic[0], at_hand.reference):
+                raise
+            _log.warning("engine is passed by", engine=engine, reason=str(error))
+            failing.add(engine)
+    names, automatic = (
+        tuple(name for name in some if name not in failing) for some in (at_hand.all, at_hand.automatic)
+    )
+    remember = at_hand.memory.write if len(automatic) > 1 and not failing else None
+    return _Engines(names, automatic, at_hand.reference, remember)
 
 
 def _pictures(files: Sequence[Path], every_s: float) -> Iterator[NDArray[np.uint8]]:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import warnings
 from collections.abc import Callable
 from pathlib import Path
@@ -309,6 +311,21 @@ def test_its_weights_in_float32_agree_with_qnnpack(opened, trained_state, tmp_pa
     alike = [np.corrcoef(ours, theirs)[0, 1] for ours, theirs in zip(expected, rounded, strict=True)]
     assert np.mean(alike) >= 0.95
     assert not np.array_equal(rounded, expected)
+
+
+def test_a_start_from_the_cache_needs_no_torchvision(opened, untrained, cache_dir) -> None:
+    """Only who builds a network imports it: a second, and 150 MB on x86-64."""
+    values = {"name": "mobilenet_v2", "path": str(untrained[1])}
+    assert opened(**values).info.engine == "qnnpack"
+    code = (
+        "import sys; from pathlib import Path; from rpiwatch.classifier import open_classifier\n"
+        "from rpiwatch.config import ModelSection\n"
+        f"for values in ({values!r}, {{'name': 'efficientnet_lite0'}}):\n"
+        f"    open_classifier(ModelSection.model_validate(values), [''] * 1000, cache_dir=Path({str(cache_dir)!r}))\n"
+        "print([name for name in ('torchvision', 'executorch', 'ai_edge_litert') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=300)
+    assert done.stdout == "[]\n", done.stderr
 
 
 @needs_seed_weights

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -80,7 +81,7 @@ def test_the_exporter_is_not_loaded_to_run(exported: Path) -> None:
         f"open_classifier(section, [''] * 1000, cache_dir=Path({str(exported)!r}))\n"
         "print([name for name in ('executorch.exir', 'torchao', 'torchvision') if name in sys.modules])"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=900)
     assert done.stdout == "[]\n", done.stderr
 
 
@@ -130,6 +131,24 @@ def test_what_ends_by_a_signal_does_not_run_for_good(tmp_path: Path, monkeypatch
     with pytest.raises(ModelError, match="a Raspberry Pi 4 lacks instructions"):
         executorch_engine.require_runs(tmp_path / "any.pte", 224, tmp_path / "verdict.txt")
     assert (tmp_path / "verdict.txt").read_text() == "does not run\n"
+
+
+@needs_executorch
+def test_auto_leaves_it_out_where_it_does_not_run(exported: Path, tmp_path: Path) -> None:
+    automatic = ModelSection(name="efficientnet_lite0")
+    for folder in ("programs", "engines"):
+        if (exported / folder).is_dir():
+            shutil.copytree(exported / folder, tmp_path / folder)
+    assert open_classifier(LITE0, IMAGENET, cache_dir=tmp_path).info.engine == "executorch"
+    assert "executorch" in opening_of(automatic, 1000, tmp_path).engines_at_hand().all
+    for verdict in (tmp_path / "engines").glob("executorch-*.txt"):
+        verdict.write_text("does not run\n")
+    at_hand = opening_of(automatic, 1000, tmp_path).engines_at_hand()
+    assert "executorch" not in at_hand.all
+    assert at_hand.memory.read() is None
+    assert open_classifier(automatic, IMAGENET, cache_dir=tmp_path).info.engine == at_hand.automatic[0]
+    with pytest.raises(ModelError, match="does not run it on this machine"):
+        open_classifier(LITE0, IMAGENET, cache_dir=tmp_path)
 
 
 @needs_executorch

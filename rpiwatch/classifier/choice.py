@@ -141,7 +141,8 @@ def choose(
     `openers` open each engine, warmed up, the machine's default first; `reference` is the one whose answers are right.
 
     Measuring stops after a few seconds: then the default runs, nothing is remembered, and the next start, which finds
-    more of the engines converted, measures again. An engine that fails to open is passed by, but for the default.
+    more of the engines converted, measures again. An engine that fails to open is passed by, but for the default, and
+    nothing is remembered either: what is wrong with it may be mended.
     """
     default = next(iter(openers))
     remembered = memory.read() if len(openers) > 1 else None
@@ -154,6 +155,7 @@ def choose(
         return openers[default]()
     opened = {default: openers[default]()}
     began_s = time.monotonic()
+    all_open = True
     # The reference next: without it nothing can be said of the others.
     for engine in sorted((name for name in openers if name != default), key=lambda name: name != reference):
         if time.monotonic() - began_s > _MOST_S:
@@ -163,6 +165,7 @@ def choose(
             opened[engine] = openers[engine]()
         except ModelError as error:
             _log.warning("engine is passed by", engine=engine, reason=str(error))
+            all_open = False
             if engine == reference:
                 return opened[default]
     pictures = load_pictures()
@@ -176,8 +179,9 @@ def choose(
             agreement=round(result.decided_agreement, 3),
             pictures=result.decided,
         )
-    _log.info("engine chosen", engine=engine, remembered=str(memory.file))
-    memory.write(engine, results)
+    _log.info("engine chosen", engine=engine, remembered=str(memory.file) if all_open else None)
+    if all_open:
+        memory.write(engine, results)
     return opened[engine]
 
 

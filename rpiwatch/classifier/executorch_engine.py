@@ -35,7 +35,7 @@ from rpiwatch.networks.weights import write_atomically
 EXTRA = "pip install 'rpiwatch[executorch]'"
 _RUNTIME = "executorch.extension.pybindings._portable_lib"
 
-_RUNS = "runs\n"
+_RUNS, _DOES_NOT_RUN = "runs\n", "does not run\n"
 _TRIAL_S = 60.0
 _OR_AUTO = 'set [model] engine = "auto"'
 
@@ -61,9 +61,9 @@ def require_runs(file: Path, size: int, verdict: Path) -> None:
 
     It is tried once: that it ran, or ended by a signal, is kept in `verdict`. What else may be wrong can be mended.
     """
-    with contextlib.suppress(OSError, ValueError):
-        if verdict.read_text(encoding="ascii") == _RUNS:
-            return
+    if (kept := _kept(verdict)) == _RUNS:
+        return
+    if kept is not None:
         raise _does_not_run(file, verdict)
     command = [sys.executable, "-m", "rpiwatch.classifier.executorch_engine", str(file), str(size)]
     try:
@@ -74,9 +74,23 @@ def require_runs(file: Path, size: int, verdict: Path) -> None:
         said = done.stderr.decode(errors="replace").strip().splitlines()
         raise ModelError(f"{file}: fails ({said[-1] if said else done.returncode}); export it anew, or {_OR_AUTO}")
     with contextlib.suppress(OSError):
-        write_atomically(verdict, (_RUNS if done.returncode == 0 else "does not run\n").encode())
+        write_atomically(verdict, (_RUNS if done.returncode == 0 else _DOES_NOT_RUN).encode())
     if done.returncode < 0:
         raise _does_not_run(file, verdict)
+
+
+def is_known_not_to_run(verdict: Path) -> bool:
+    """Whether a trial (see `require_runs`) ended by a signal."""
+    return _kept(verdict) == _DOES_NOT_RUN
+
+
+def _kept(verdict: Path) -> str | None:
+    """A verdict; None where there is none yet, or it cannot be read."""
+    try:
+        kept = verdict.read_text(encoding="ascii")
+    except (OSError, ValueError):
+        return None
+    return kept if kept in (_RUNS, _DOES_NOT_RUN) else None
 
 
 def _does_not_run(file: Path, verdict: Path) -> ModelError:

@@ -318,10 +318,12 @@ class Opening:
     ) -> _Plan:
         """The plan with ExecuTorch where it can run; ModelError where it was asked for and cannot."""
         files = self._pte_files(calibration)
-        if files and executorch_engine.is_installed():
+        is_asked = self._section.engine == "executorch"
+        is_hopeless = bool(files) and executorch_engine.is_known_not_to_run(self._verdict_on(files[0]))
+        if files and executorch_engine.is_installed() and (is_asked or not is_hopeless):
             programs["executorch"] = partial(self._pte_program, files[0])
             automatic = (*automatic, "executorch")
-        elif self._section.engine == "executorch":
+        elif is_asked:
             if not executorch_engine.is_installed():
                 raise executorch_engine.not_installed()
             raise ModelError(
@@ -348,10 +350,13 @@ class Opening:
             raise ModelError(f"{file}: cannot be read ({error.strerror}); run: rpiwatch model export") from error
         if not file.stem.endswith(hashlib.sha256(content).hexdigest()[:16]):
             raise ModelError(f"{file}: is damaged; remove it and run: rpiwatch model export")
-        key = hashlib.sha256(repr((hardware(), file.name, torch.__version__)).encode()).hexdigest()
-        verdict = self._cache_dir / "engines" / f"executorch-{key[:16]}.txt"
-        executorch_engine.require_runs(file, self._section.input_size, verdict)
+        executorch_engine.require_runs(file, self._section.input_size, self._verdict_on(file))
         return executorch_engine.PteProgram(content, str(file))
+
+    def _verdict_on(self, file: Path) -> Path:
+        """Where it is kept whether this machine runs a `.pte` file."""
+        key = hashlib.sha256(repr((hardware(), file.name, torch.__version__)).encode()).hexdigest()
+        return self._cache_dir / "engines" / f"executorch-{key[:16]}.txt"
 
     def _float_network(self, state: dict[str, Any]) -> nn.Module:
         with self._fitting():

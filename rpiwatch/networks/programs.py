@@ -27,7 +27,6 @@ import torch
 from torch import nn
 
 from rpiwatch.networks.errors import InferenceError, first_line
-from rpiwatch.networks.model_info import ModelInfo as ModelInfo
 from rpiwatch.networks.model_info import threads_of
 from rpiwatch.networks.weights import require_whole, write_atomically
 
