@@ -3,10 +3,11 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 SOURCES := rpiwatch tests
+ENGINE_TESTS := tests/test_executorch_engine.py tests/test_litert_engine.py tests/test_model_bench.py tests/test_choice.py
 # Most tests wait for cameras, disks and processes, so two at a time take little more than half the time.
 PYTEST := $(BIN)/python -m pytest -n 2 --dist loadfile
 
-.PHONY: demo test check format bench bench-paced bench-growth bench-memory bench-history torture clean
+.PHONY: demo test test-engines check format bench bench-paced bench-growth bench-memory bench-history torture clean
 .DEFAULT_GOAL := check
 
 # The environment is made anew only when what it depends on has changed.
@@ -40,6 +41,17 @@ format: $(VENV)/.installed-dev
 	$(BIN)/ruff format $(SOURCES)
 	$(BIN)/ruff check --fix $(SOURCES)
 
+# An environment of its own: executorch brings much, and wants an older pytest.
+$(VENV)-engines/.installed: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 12))' || \
+	  { echo "executorch needs Python 3.11 or 3.12; name one: make PYTHON=python3.11 $(MAKECMDGOALS)" >&2; exit 1; }
+	@test -x $(VENV)-engines/bin/python || $(PYTHON) -m venv $(VENV)-engines
+	@$(VENV)-engines/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,executorch]'
+	@touch $@
+
+test-engines: $(VENV)-engines/.installed  ## the tests of the engines, with all of them installed
+	$(VENV)-engines/bin/python -m pytest $(ENGINE_TESTS)
+
 bench: $(VENV)/.installed-dev  ## figures beside the seed's loop and other runtimes, in one run; needs 2 GB the first time
 	$(BIN)/python -m tests.bench
 
@@ -59,4 +71,4 @@ bench-history: $(VENV)/.installed-dev  ## how a history of ten million label cha
 	$(BIN)/python -m tests.bench.history
 
 clean:
-	rm -rf $(VENV) rpiwatch-demo dist
+	rm -rf $(VENV) $(VENV)-engines rpiwatch-demo dist

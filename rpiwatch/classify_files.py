@@ -39,7 +39,7 @@ def classify_files(
     classifier = open_classifier(section, vocabulary.labels, progress=on_download)
     group_of = {index: group for group in vocabulary.groups.values() if group.history for index in group.members}
     for file in files:
-        for at_s, image in _pictures(file, every_s):
+        for at_s, image in pictures_of(file, every_s):
             probabilities = classifier.classify(image)
             for index, probability in top_k(probabilities, top):
                 group = group_of.get(index)
@@ -48,7 +48,7 @@ def classify_files(
                 yield str(file), at_s, vocabulary.labels[index], probability, name, total
 
 
-def _pictures(file: Path, every_s: float) -> Iterator[tuple[float | None, NDArray[np.uint8]]]:
+def pictures_of(file: Path, every_s: float) -> Iterator[tuple[float | None, NDArray[np.uint8]]]:
     """A picture, or a video's frames with their seconds from its start."""
     picture = cv2.imdecode(np.fromfile(file, np.uint8), cv2.IMREAD_COLOR) if file.stat().st_size else None
     if picture is not None:

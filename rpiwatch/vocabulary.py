@@ -9,6 +9,8 @@ import difflib
 import os
 import re
 import tomllib
+import zipfile
+import zlib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -27,6 +29,7 @@ IMAGENET = "imagenet"
 
 _DATA = Path(__file__).parent / "data"
 _SUGGESTIONS = 4
+_MAX_LABELS_BYTES = 10_000_000
 
 
 class VocabularyError(UserError):
@@ -227,10 +230,10 @@ def load_vocabulary(
 ) -> Vocabulary:
     """Build the vocabulary of a model from `[model] labels` and the owner's `[groups]`.
 
-    `labels` is 'imagenet', which brings its groups along, or the path of a UTF-8 file with one label a line, in the
-    order of the model's outputs, relative to `base`. A custom group is a name and its labels or groups, and comes into
-    the history. It may have the name of a label that it contains; it replaces the built-in group of its name, which
-    may be one of its own members.
+    `labels` is 'imagenet', which brings its groups along, or the path, relative to `base`, of a UTF-8 file with one
+    label a line, in the order of the model's outputs, or of a .tflite file that carries such a file. A custom group is
+    a name and its labels or groups, and comes into the history. It may have the name of a label that it contains; it
+    replaces the built-in group of its name, which may be one of its own members.
 
     Raises VocabularyError naming file and line, or group and member.
     """
@@ -245,7 +248,7 @@ def load_vocabulary(
 def _read_labels(path: Path) -> tuple[str, ...]:
     expected = "expected a text file with one label a line, in the order of the model's outputs"
     try:
-        content = path.read_bytes()
+        content = _labels_within(path) if path.suffix == ".tflite" else path.read_bytes()
     except (OSError, ValueError) as error:  # no path can hold a NUL
         reason = getattr(error, "strerror", None) or error
         raise VocabularyError(f"{path}: cannot read the labels ({reason}); {expected}") from error
@@ -275,6 +278,20 @@ def _read_labels(path: Path) -> tuple[str, ...]:
             )
         first_lines[label] = number
     return tuple(lines)
+
+
+def _labels_within(path: Path) -> bytes:
+    """The text file that a TensorFlow Lite model carries: behind the network it may be a zip archive."""
+    remedy = "name a text file with one label a line in [model] labels"
+    try:
+        with zipfile.ZipFile(path) as archive:
+            texts = [entry for entry in archive.infolist() if entry.filename.endswith(".txt")]
+            texts.sort(key=lambda entry: "label" not in entry.filename)
+            if texts and texts[0].file_size <= _MAX_LABELS_BYTES:
+                return archive.read(texts[0])
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError) as error:
+        raise VocabularyError(f"{path}: has no labels in it; {remedy}") from error
+    raise VocabularyError(f"{path}: has no labels in it; {remedy}")
 
 
 def _imagenet() -> Vocabulary:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import warnings
 from collections.abc import Callable
 from pathlib import Path
@@ -21,7 +23,7 @@ from rpiwatch.classifier import Classifier, ModelError, calibration, efficientne
 from rpiwatch.classifier.preprocess import Preprocessor
 from rpiwatch.config import ModelSection
 from rpiwatch.footage import FootageError, find_footage
-from rpiwatch.networks.programs import threads_for
+from rpiwatch.networks.model_info import threads_for
 from rpiwatch.networks.weights import find_efficientnet_lite0, read_state, sha256_of
 from rpiwatch.vocabulary import load_vocabulary
 from tests.seed import SEED_WEIGHTS, pictures_of, seed_answers, seed_model
@@ -309,6 +311,54 @@ def test_its_weights_in_float32_agree_with_qnnpack(opened, trained_state, tmp_pa
     alike = [np.corrcoef(ours, theirs)[0, 1] for ours, theirs in zip(expected, rounded, strict=True)]
     assert np.mean(alike) >= 0.95
     assert not np.array_equal(rounded, expected)
+
+
+def test_a_start_from_the_cache_needs_no_torchvision(opened, untrained, cache_dir) -> None:
+    """Only who builds a network imports it: a second, and 150 MB on x86-64."""
+    values = {"name": "mobilenet_v2", "path": str(untrained[1])}
+    assert opened(**values).info.engine == "qnnpack"
+    code = (
+        "import sys; from pathlib import Path; from rpiwatch.classifier import open_classifier\n"
+        "from rpiwatch.config import ModelSection\n"
+        f"for values in ({values!r}, {{'name': 'efficientnet_lite0'}}):\n"
+        f"    open_classifier(ModelSection.model_validate(values), [''] * 1000, cache_dir=Path({str(cache_dir)!r}))\n"
+        "print([name for name in ('torchvision', 'executorch', 'ai_edge_litert') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=300)
+    assert done.stdout == "[]\n", done.stderr
+
+
+@needs_seed_weights
+def test_a_twin_of_the_seeds_network_answers_as_qnnpack(opened, trained_state, tmp_path) -> None:
+    """Written out in float, with every value rounded where qnnpack rounds it, it is the same network."""
+    torch.save(trained_state, tmp_path / "trained.pth")
+    network = engines.torchvision_mobilenet_v2(1000)
+    engines.load_state(network, trained_state, "qnnpack")
+    twin = engines.twin_of_quantised(network)
+    rounded = opened(name="mobilenet_v2", path=str(tmp_path / "trained.pth"), engine="qnnpack")
+    prepare = Preprocessor(224, (0.485, 0.456, 0.406), (0.229, 0.224, 0.225), "stretch")
+    step = float(trained_state["classifier.1.scale"])
+    for image in frames(count=3, every=80):
+        with torch.inference_mode():
+            answers = twin(prepare(image))[0].numpy()
+        expected = rounded.logits(image)
+        assert np.corrcoef(answers, expected)[0, 1] > 0.99
+        assert np.abs(answers - expected).mean() < 2 * step
+
+
+def test_a_twin_of_a_float_network_answers_as_qnnpack(opened) -> None:
+    file = find_efficientnet_lite0()
+    shipped = calibration.load_calibration(calibration.SHIPPED, sha256_of(file))
+    network = efficientnet_lite.load_efficientnet_lite0(read_state(file))
+    twin = engines.twin_of_float(network, shipped, 224)
+    prepare = Preprocessor(224, efficientnet_lite.MEAN, efficientnet_lite.STD, "stretch", turned=True)
+    rounded = opened(name="efficientnet_lite0", engine="qnnpack")
+    for name in ("chelsea.png", "coffee.png"):
+        with torch.inference_mode():
+            answers = twin(prepare(picture(name)))[0].numpy()
+        expected = rounded.logits(picture(name))
+        assert answers.argmax() == expected.argmax()
+        assert np.corrcoef(answers, expected)[0, 1] > 0.99
 
 
 def float_state(quantised: dict[str, Any]) -> dict[str, torch.Tensor]:

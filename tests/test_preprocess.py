@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from torchvision import transforms
 
 from rpiwatch.classifier import efficientnet_lite
+from rpiwatch.classifier.fitting import shrunk
 from rpiwatch.classifier.preprocess import Preprocessor
 from rpiwatch.footage import FootageError, find_footage
 from rpiwatch.networks.pictures import normalise_table, resized
@@ -58,8 +59,7 @@ def test_real_frames_give_the_bits_of_the_seeds_transforms() -> None:
         there, frame = capture.read()
         assert there
         if index % 6 == 0:
-            shrunk = cv2.resize(frame, (224, 224), interpolation=cv2.INTER_AREA)
-            assert np.array_equal(bits(prepare(frame)), bits(seed_input(shrunk)))
+            assert np.array_equal(bits(prepare(frame)), bits(seed_input(shrunk(frame, 224, 224))))
             compared += 1
     assert compared == 10
 
@@ -79,6 +79,62 @@ def test_a_picture_of_the_size_is_not_touched_and_not_copied() -> None:
 def test_shrinking_is_by_area(shape: tuple[int, int]) -> None:
     image = noise(*shape)
     assert np.array_equal(resized(image, 224, 224), cv2.resize(image, (224, 224), interpolation=cv2.INTER_AREA))
+
+
+@pytest.mark.parametrize("shape", [(480, 640), (576, 768), (720, 1280), (1080, 1920), (994, 1768), (700, 701)])
+def test_the_quick_way_is_nearly_by_area(shape: tuple[int, int]) -> None:
+    try:
+        scene = cv2.imread(str(find_footage("coffee.png")))
+    except FootageError as error:
+        pytest.skip(str(error))
+    picture = cv2.resize(scene, shape[::-1], interpolation=cv2.INTER_LANCZOS4)
+    quick, by_area = shrunk(picture, 224, 224), resized(picture, 224, 224)
+    apart = np.abs(quick.astype(int) - by_area)
+    assert 0 < apart.mean() < 1.2
+    assert np.quantile(apart, 0.99) <= 10
+    assert cv2.PSNR(quick, by_area) > 40
+
+
+@pytest.mark.parametrize("shape", [(480, 640), (576, 768), (720, 1280), (1080, 1920)])
+def test_what_is_too_fine_for_the_size_hardly_shows_more_than_by_area(shape: tuple[int, int]) -> None:
+    """Waves that 224 pixels cannot hold should be grey: what is left of them is moire."""
+    height, width = shape
+    row, column = np.mgrid[:height, :width]
+    quick, by_area = [], []
+    for waves_down, waves_across in [(0, 130), (130, 0), (0, 200), (200, 0), (150, 150), (170, 60), (40, 190)]:
+        phase = 2 * np.pi * (waves_down * row / height + waves_across * column / width)
+        waves = np.repeat((127.5 + 127.5 * np.cos(phase)).astype(np.uint8)[..., None], 3, axis=2)
+        quick.append(shrunk(waves, 224, 224).std())
+        by_area.append(resized(waves, 224, 224).std())
+    assert np.mean(quick) < 1.3 * np.mean(by_area)
+    assert max(quick) < 1.2 * max(by_area)
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        (224, 224),
+        (448, 448),
+        (224, 448),
+        (100, 640),
+        (640, 100),
+        (1, 1),
+        (447, 1280),
+        (360, 640),
+        (272, 640),
+        (672, 447),
+    ],
+)
+def test_below_twice_the_size_and_by_whole_numbers_it_is_exactly_by_area(shape: tuple[int, int]) -> None:
+    picture = noise(*shape)
+    assert np.array_equal(shrunk(picture, 224, 224), resized(picture, 224, 224))
+
+
+@given(st.integers(1, 400), st.integers(1, 400), st.integers(0, 255))
+@settings(max_examples=50, deadline=None)
+def test_the_quick_way_keeps_size_and_colour(height: int, width: int, value: int) -> None:
+    plain = np.full((height, width, 3), (value, 255 - value, 7), np.uint8)
+    assert np.array_equal(shrunk(plain, 48, 32), np.broadcast_to(plain[:1, :1], (32, 48, 3)))
 
 
 def test_a_wide_low_picture_is_shrunk_by_area_and_enlarged_linearly() -> None:

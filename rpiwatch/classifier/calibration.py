@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rpiwatch.classifier.engines import Calibration, calibrate
-from rpiwatch.networks.pictures import resized
+from rpiwatch.classifier.fitting import shrunk
 
 SHIPPED = Path(__file__).parent.parent / "data" / "efficientnet_lite0.calibration.npz"
 
@@ -56,13 +56,13 @@ def calibration_images(files: list[Path], size: int) -> Iterator[NDArray[np.uint
         if image is None:
             continue
         picture = np.asarray(image, np.uint8)
-        yield resized(picture, size, size)
+        yield shrunk(picture, size, size)
         for _ in range(_VARIANTS):
             height, width = picture.shape[:2]
             share = random.uniform(0.35, 1)
             rows, columns = max(1, int(height * share)), max(1, int(width * share))
             top, left = random.integers(0, height - rows + 1), random.integers(0, width - columns + 1)
-            part = resized(picture[top : top + rows, left : left + columns], size, size)
+            part = shrunk(picture[top : top + rows, left : left + columns], size, size)
             if random.random() < 0.5:
                 part = part[:, ::-1]
             light = part.astype(np.float32) * random.uniform(0.5, 1.4) + random.uniform(-20, 20)

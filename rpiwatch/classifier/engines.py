@@ -47,28 +47,103 @@ def quantise(network: nn.Module, calibration: Calibration, engine: Engine, size:
     Data-Free Quantization, section 4.2, with measured means). ReLU6 needs no operation: ranges end at or below 6, and
     8-bit values saturate there.
     """
-    from torch.ao.quantization import PerChannelMinMaxObserver, quantize_fx
+    from torch.ao.quantization import quantize_fx
 
-    observer = _pair_safe_observer() if engine == "x86" else PerChannelMinMaxObserver
-    weight_observer = observer.with_args(
-        dtype=torch.qint8, qscheme=torch.per_channel_symmetric, quant_min=-_LIMIT, quant_max=_LIMIT, eps=2.0**-20
-    )
     with exclusive(engine):
-        prepared = _prepared(network, weight_observer, size)
-        values = dict(_observed_values(prepared))
-        layers = dict(_weighted_layers(prepared))
-        if values.keys() != calibration.ranges.keys() or layers.keys() != calibration.means.keys():
-            raise ValueError("the calibration is of another network")
-        for name, value_observer in values.items():
-            least, greatest = calibration.ranges[name]
-            value_observer.min_val, value_observer.max_val = torch.tensor(least), torch.tensor(greatest)
-        for name, layer in layers.items():
-            _correct_bias(layer, torch.from_numpy(calibration.means[name]), weight_observer())
-        converted = quantize_fx.convert_fx(prepared)
+        converted = quantize_fx.convert_fx(_ready_to_quantise(network, calibration, engine, size))
         for node in converted.graph.nodes:
             node.type = None  # annotations come through as strings that TorchScript cannot resolve
         converted.recompile()
         return Program(frozen(scripted(converted)), engine)
+
+
+def twin_of_float(network: nn.Module, calibration: Calibration, size: int) -> nn.Module:
+    """The twin (see `twins`) of a float network, quantised as `quantise` does it for engines that take all 8 bits."""
+    from torch.ao.nn.intrinsic import ConvReLU2d
+
+    from rpiwatch.classifier import twins
+
+    with exclusive("float32"):
+        prepared = _ready_to_quantise(network, calibration, "qnnpack", size)
+    roundings: dict[str, nn.Module] = {}
+    for node in prepared.graph.nodes:
+        if _is_observer(node):  # several of which may share one
+            scale, zero_point = getattr(prepared, node.target).calculate_qparams()
+            roundings[node.target] = twins.Round(float(scale), int(zero_point))
+    for name, rounding in roundings.items():
+        setattr(prepared, name, rounding)
+    for name, layer in list(_weighted_layers(prepared)):
+        observer = _weight_observer("qnnpack")()
+        observer(layer.weight)
+        scales, zero_points = observer.calculate_qparams()
+        weights = torch.quantize_per_channel(layer.weight.detach(), scales, zero_points, 0, torch.qint8).int_repr()
+        parent = prepared.get_submodule(name.rpartition(".")[0])
+        fused = isinstance(parent, ConvReLU2d)
+        twin = twins.Layer(layer, weights, scales, layer.bias.detach(), relu=fused)
+        prepared.set_submodule(name.rpartition(".")[0] if fused else name, twin)
+    prepared.recompile()
+    return cast("nn.Module", prepared.eval())
+
+
+def twin_of_quantised(network: nn.Module) -> nn.Module:
+    """The twin (see `twins`) of torchvision's quantised MobileNetV2: its own weights, scales and zero points."""
+    from torch.ao.nn import quantized
+    from torch.ao.nn.intrinsic.quantized import ConvReLU2d
+
+    from rpiwatch.classifier import twins
+
+    last: list[tuple[float, int]] = []
+
+    def rounding(module: Any) -> nn.Module:
+        last.append((float(module.scale), int(module.zero_point)))
+        return twins.Round(*last[-1])
+
+    def replaced(module: nn.Module) -> nn.Module:
+        if isinstance(module, quantized.Conv2d | quantized.Linear):
+            packed: Any = module
+            weight = packed.weight()
+            scales = torch.full((weight.shape[0],), weight.q_scale())
+            relu = isinstance(module, ConvReLU2d)
+            layer = twins.Layer(module, weight.int_repr(), scales, packed.bias().detach(), relu=relu)
+            # The mean over a picture's places is rounded as what it is the mean of.
+            before = [twins.Round(*last[-1])] if isinstance(module, quantized.Linear) else []
+            return nn.Sequential(*before, layer, rounding(module))
+        if isinstance(module, quantized.Quantize):
+            return rounding(module)
+        if isinstance(module, quantized.DeQuantize):
+            return nn.Identity()
+        if isinstance(module, quantized.QFunctional):
+            return twins.Add(rounding(module))
+        for name, child in module.named_children():
+            setattr(module, name, replaced(child))
+        return module
+
+    return replaced(copy.deepcopy(network)).eval()
+
+
+def _ready_to_quantise(network: nn.Module, calibration: Calibration, engine: Engine, size: int) -> Any:
+    """The network with its observers told the calibrated ranges, and biases corrected; within `exclusive`."""
+    make_observer = _weight_observer(engine)
+    prepared = _prepared(network, make_observer, size)
+    values = dict(_observed_values(prepared))
+    layers = dict(_weighted_layers(prepared))
+    if values.keys() != calibration.ranges.keys() or layers.keys() != calibration.means.keys():
+        raise ValueError("the calibration is of another network")
+    for name, value_observer in values.items():
+        least, greatest = calibration.ranges[name]
+        value_observer.min_val, value_observer.max_val = torch.tensor(least), torch.tensor(greatest)
+    for name, layer in layers.items():
+        _correct_bias(layer, torch.from_numpy(calibration.means[name]), make_observer())
+    return prepared
+
+
+def _weight_observer(engine: Engine) -> Any:
+    from torch.ao.quantization import PerChannelMinMaxObserver
+
+    observer = _pair_safe_observer() if engine == "x86" else PerChannelMinMaxObserver
+    return observer.with_args(
+        dtype=torch.qint8, qscheme=torch.per_channel_symmetric, quant_min=-_LIMIT, quant_max=_LIMIT, eps=2.0**-20
+    )
 
 
 def calibrate(network: nn.Module, inputs: Iterable[Tensor], size: int) -> Calibration:
@@ -214,10 +289,14 @@ def _replace_in_place(network: nn.Module) -> bool:
     return found
 
 
+def _is_observer(node: Any) -> bool:
+    return bool(node.op == "call_module" and node.target.startswith("activation_post_process"))
+
+
 def _observed_values(prepared: Any) -> Iterator[tuple[str, Any]]:
     """Observers by the name of the node whose values they see."""
     for node in prepared.graph.nodes:
-        if node.op == "call_module" and node.target.startswith("activation_post_process"):
+        if _is_observer(node):
             yield str(node.args[0]), getattr(prepared, node.target)
 
 

@@ -2,34 +2,46 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 import numpy as np
-import torch
 from numpy.typing import NDArray
 
-from rpiwatch.classifier.preprocess import Preprocessor
-from rpiwatch.networks.programs import ModelInfo, Program
+from rpiwatch.networks.model_info import ModelInfo
+
+
+class Network(Protocol):
+    """A network on its engine, with what turns a picture into its input."""
+
+    probabilities: bool
+    """Whether its answers are probabilities already; else they are logits."""
+
+    def __call__(self, image: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """The answers for a BGR picture, uint8 (height, width, 3): float32 (labels,), a new array.
+
+        Raises ValueError for a picture of another dtype or shape.
+        """
 
 
 class Classifier:
-    """A network that is ready to look at pictures. One thread at a time: the input buffer is its own."""
+    """A network that is ready to look at pictures. One thread at a time: its buffers are its own."""
 
-    def __init__(self, info: ModelInfo, preprocess: Preprocessor, program: Program) -> None:
+    def __init__(self, info: ModelInfo, network: Network) -> None:
         self.info = info
-        self._preprocess = preprocess
-        self._program = program
+        self._network = network
 
     def classify(self, image: NDArray[np.uint8]) -> NDArray[np.float32]:
         """The probability of each label for a BGR picture, uint8 (height, width, 3): float32 (labels,), a new array.
 
-        They sum to one: the softmax of the network's answers, which are taken for logits. Raises ValueError for a
-        picture of another dtype or shape.
+        They sum to one: the softmax of the network's logits, or its own probabilities. Raises ValueError for a picture
+        of another dtype or shape.
         """
-        return _softmax(self.logits(image))
+        answers = self._network(image)
+        return answers if self._network.probabilities else _softmax(answers)
 
     def logits(self, image: NDArray[np.uint8]) -> NDArray[np.float32]:
         """The network's answers themselves, float32 (labels,), a new array; else as `classify`."""
-        answers: torch.Tensor = self._program(self._preprocess(image))
-        return np.array(answers[0].numpy(), np.float32)
+        return self._network(image)
 
 
 def _softmax(logits: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 import cv2
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from rpiwatch.networks.pictures import Rgb, normalise_table, require_picture, resized
-
-Fit = Literal["stretch", "crop", "letterbox"]
+from rpiwatch.classifier.fitting import Fit, fitted
+from rpiwatch.networks.pictures import Rgb, normalise_table
 
 
 class Preprocessor:
@@ -39,27 +36,10 @@ class Preprocessor:
         The tensor is this object's own and is overwritten by the next call. Raises ValueError for another dtype or
         shape.
         """
-        require_picture(image)
-        fitted = self._fitted(image)
+        square = fitted(image, self._size, self._fit, self._padding_bgr)
         if self._turned:
-            fitted = np.asarray(cv2.flip(fitted, -1), np.uint8)
+            square = np.asarray(cv2.flip(square, -1), np.uint8)
         for channel in range(3):
-            cv2.extractChannel(fitted, 2 - channel, self._plane)
+            cv2.extractChannel(square, 2 - channel, self._plane)
             cv2.LUT(self._plane, self._table[channel], self._planes[0, channel])
         return self._input
-
-    def _fitted(self, image: NDArray[np.uint8]) -> NDArray[np.uint8]:
-        height, width = image.shape[:2]
-        size = self._size
-        if self._fit == "stretch":
-            return resized(image, size, size)
-        if self._fit == "crop":
-            side = min(height, width)
-            top, left = (height - side) // 2, (width - side) // 2
-            return resized(image[top : top + side, left : left + side], size, size)
-        scale = size / max(height, width)
-        inner = resized(image, max(1, round(width * scale)), max(1, round(height * scale)))
-        canvas = np.full((size, size, 3), self._padding_bgr, np.uint8)
-        top, left = (size - inner.shape[0]) // 2, (size - inner.shape[1]) // 2
-        canvas[top : top + inner.shape[0], left : left + inner.shape[1]] = inner
-        return canvas

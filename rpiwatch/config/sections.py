@@ -43,10 +43,14 @@ class Section(BaseModel):
 class ModelSection(Section):
     """`[model]`: which network looks at the frames, and on which engine."""
 
-    name: Literal["mobilenet_v2", "efficientnet_lite0", "torchscript"] = "mobilenet_v2"
-    path: OptionalPath = Field(None, description="weights: a state dict or TorchScript file; empty: the model's own")
-    labels: Name = Field("imagenet", description="'imagenet', or a file with one label a line")
-    engine: Literal["auto", "qnnpack", "x86", "float32"] = "auto"
+    name: Literal["mobilenet_v2", "efficientnet_lite0", "torchscript", "tflite"] = "mobilenet_v2"
+    path: OptionalPath = Field(
+        None, description="weights: a state dict, a TorchScript or a .tflite file; empty: the model's own"
+    )
+    labels: Name = Field(
+        "imagenet", description="'imagenet', a file with one label a line, or a .tflite file that has its labels in it"
+    )
+    engine: Literal["auto", "qnnpack", "x86", "float32", "executorch", "litert"] = "auto"
     fit: Literal["stretch", "crop", "letterbox"] = "stretch"
     input_size: int = Field(224, ge=32, le=1024, description="pixels, both sides of the model's square input")
     mean: Rgb = Field((0.485, 0.456, 0.406), description="of the RGB channels in 0..1; for torchscript models")
@@ -54,12 +58,25 @@ class ModelSection(Section):
     threads: int = Field(0, ge=0, le=64, description="of one inference; 0 chooses")
     calibration: OptionalPath = Field(None, description="a folder of pictures to quantise float weights with")
 
+    @property
+    def is_tflite(self) -> bool:
+        """Whether the network is a TensorFlow Lite file, which no other engine than LiteRT runs."""
+        return self.name == "tflite" or (self.path is not None and self.path.suffix == ".tflite")
+
     @model_validator(mode="after")
-    def _torchscript_needs_a_path(self) -> Self:
+    def _a_file_has_its_path_and_engine(self) -> Self:
         if self.name == "torchscript" and self.path is None:
             raise ValueError(
                 "path: name = 'torchscript' needs the path of a TorchScript file; expected path = \"model.pt\""
             )
+        if self.name == "tflite" and self.path is None:
+            raise ValueError(
+                "path: name = 'tflite' needs the path of a TensorFlow Lite file; expected path = \"model.tflite\""
+            )
+        if self.is_tflite and self.engine not in ("auto", "litert"):
+            raise ValueError(f"engine: '{self.engine}' cannot run a .tflite file; expected 'auto' or 'litert'")
+        if self.engine == "litert" and not self.is_tflite:
+            raise ValueError("engine: 'litert' runs .tflite files alone; expected path = \"model.tflite\"")
         if min(self.std) <= 0:
             raise ValueError(f"std: {list(self.std)} has a value that is not above 0; expected three positive numbers")
         return self

@@ -6,7 +6,7 @@ Importing it imports torch and torchvision, which takes seconds: import it only 
 from rpiwatch.detector.model import Detector
 from rpiwatch.detector.opening import open_detector
 from rpiwatch.networks.errors import ModelError
-from rpiwatch.networks.programs import ModelInfo
+from rpiwatch.networks.model_info import ModelInfo
 from rpiwatch.networks.weights import Progress
 from rpiwatch.records import Detection
 

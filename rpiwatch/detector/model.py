@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from rpiwatch.boxes import Box
 from rpiwatch.networks.errors import InferenceError, ModelError, last_line
+from rpiwatch.networks.model_info import ModelInfo
 from rpiwatch.networks.pictures import require_picture
-from rpiwatch.networks.programs import ModelInfo
 from rpiwatch.records import Detection
 
 MOST_DETECTIONS = 300

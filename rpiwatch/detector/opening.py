@@ -19,9 +19,9 @@ from rpiwatch.detector.yolo import ExportNotes, Size, Yolo, decode, read_export_
 from rpiwatch.detector_vocabulary import COCO, coco_ids
 from rpiwatch.networks import weights
 from rpiwatch.networks.errors import InferenceError, ModelError, first_line, last_line
+from rpiwatch.networks.model_info import ModelInfo
 from rpiwatch.networks.programs import (
     Engine,
-    ModelInfo,
     Program,
     cached_program,
     compile_network,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import cv2
 import numpy as np
-import torch
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    import torch
 
 Rgb = tuple[float, float, float]
 Channels = Literal["rgb", "bgr"]
@@ -33,12 +35,11 @@ def resized(image: NDArray[np.uint8], width: int, height: int) -> NDArray[np.uin
 def normalise_table(mean: Rgb, std: Rgb) -> NDArray[np.float32]:
     """What `ToTensor` and `Normalize` make of each byte: float32 (3, 256), by RGB channel.
 
-    The operations are those of torchvision 0.24's transforms, in their order; importing them would take a second.
+    The operations are those of torchvision 0.24's transforms, in their order and in float32, so the bits are theirs.
     """
-    scaled = torch.arange(256, dtype=torch.uint8).expand(3, 256).to(torch.float32).div(255)
-    mean_column = torch.as_tensor(mean, dtype=torch.float32).view(3, 1)
-    std_column = torch.as_tensor(std, dtype=torch.float32).view(3, 1)
-    return np.ascontiguousarray(scaled.sub(mean_column).div(std_column).numpy())
+    scaled = np.arange(256, dtype=np.float32) / np.float32(255)
+    mean_column, std_column = (np.array(values, np.float32).reshape(3, 1) for values in (mean, std))
+    return np.ascontiguousarray((scaled - mean_column) / std_column)
 
 
 _UNIT = normalise_table((0.0, 0.0, 0.0), (1.0, 1.0, 1.0))[0]
@@ -46,6 +47,8 @@ _UNIT = normalise_table((0.0, 0.0, 0.0), (1.0, 1.0, 1.0))[0]
 
 def unit_values(image: NDArray[np.uint8], channels: Channels = "rgb") -> torch.Tensor:
     """A BGR picture's values in 0..1, float32 (3, height, width), a new tensor: the bits of `ToTensor`."""
+    import torch
+
     planes = np.empty((3, *image.shape[:2]), np.float32)
     for plane, channel in enumerate((2, 1, 0) if channels == "rgb" else (0, 1, 2)):
         cv2.LUT(cv2.extractChannel(image, channel), _UNIT, planes[plane])

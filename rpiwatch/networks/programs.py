@@ -13,13 +13,11 @@ from __future__ import annotations
 
 import hashlib
 import io
-import os
 import platform
 import threading
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
@@ -29,6 +27,7 @@ import torch
 from torch import nn
 
 from rpiwatch.networks.errors import InferenceError, first_line
+from rpiwatch.networks.model_info import threads_of
 from rpiwatch.networks.weights import require_whole, write_atomically
 
 Engine = Literal["qnnpack", "x86", "float32"]
@@ -39,18 +38,6 @@ _running = threading.Lock()
 """Torch's quantised engine is one setting for the process, and qnnpack serves one inference at a time."""
 
 
-@dataclass(frozen=True, slots=True)
-class ModelInfo:
-    """Which network, weights and engine give the answers."""
-
-    name: str
-    engine: Engine
-    weights: str
-    weights_sha256: str
-    input_size: int
-    labels_count: int
-
-
 def use_threads(asked: int) -> None:
     """Set, for the whole process, OpenCV's threads to one and torch's to `asked`, of which 0 chooses.
 
@@ -58,12 +45,7 @@ def use_threads(asked: int) -> None:
     """
     # OpenCV's own pool would fight torch's for the few cores; pictures are small.
     cv2.setNumThreads(1)
-    torch.set_num_threads(asked or threads_for(os.cpu_count() or 1))
-
-
-def threads_for(cores: int) -> int:
-    """One core is left to camera and encoder; beyond four threads a small network gains nothing."""
-    return max(1, min(4, cores - 1))
+    torch.set_num_threads(threads_of(asked))
 
 
 class Program:

@@ -18,7 +18,6 @@ from typing import IO, Any
 from urllib.parse import urljoin, urlsplit
 
 import platformdirs
-import torch
 
 from rpiwatch.networks.errors import ModelError
 
@@ -113,6 +112,8 @@ def require_whole(file: Path) -> None:
 
 def read_state(file: Path) -> dict[str, Any]:
     """A state dict: names to tensors (packed layers of quantised ones: tuples). Runs no code of the file."""
+    import torch
+
     require_whole(file)
     try:
         with warnings.catch_warnings():
