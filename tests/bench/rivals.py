@@ -50,7 +50,6 @@ RIVALS = {
     "executorch-int8": (".venv-executorch", "lite0-int8.pte"),
 }
 """Of each loop its environment and its file."""
-CALIBRATION_FRAMES = 100
 
 
 class RivalError(Exception):
@@ -197,14 +196,10 @@ def _export_executorch(network: Any, example: Any, target: Path, *, int8: bool) 
 
 
 def calibration_tensors() -> list[NDArray[np.float32]]:
-    """Some pictures that ship, as `tensor_of` gives them."""
-    import cv2
+    """The very pictures that ours is calibrated with, as `tensor_of` gives them."""
+    from rpiwatch.classifier.calibration import bundled_pictures, calibration_images
 
-    from rpiwatch.classifier.calibration import bundled_pictures
-
-    pictures = [cv2.imread(str(file)) for file in bundled_pictures()]
-    views = [view for picture in pictures if picture is not None for view in (picture, picture[:, ::-1])]
-    return [tensor_of(np.ascontiguousarray(view, np.uint8)) for view in views[:CALIBRATION_FRAMES]]
+    return [tensor_of(picture) for picture in calibration_images(bundled_pictures(), SIZE)]
 
 
 def tensor_of(frame: NDArray[np.uint8]) -> NDArray[np.float32]:
