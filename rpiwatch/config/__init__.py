@@ -26,6 +26,7 @@ from rpiwatch.config.sections import (
     SubjectsSection,
     TargetSection,
     ThresholdsSection,
+    WebSection,
 )
 
 DATABASE_NAME = "rpiwatch.db"
@@ -50,6 +51,7 @@ __all__ = [
     "SubjectsSection",
     "TargetSection",
     "ThresholdsSection",
+    "WebSection",
     "load_config",
     "reference_config",
     "render",
