@@ -48,6 +48,28 @@ class Observer(Protocol):
         """Another second went by."""
 
 
+class Observers:
+    """Several observers as one."""
+
+    def __init__(self, observers: Sequence[Observer]) -> None:
+        self._observers = observers
+
+    def on_change(self, camera: str, at_us: int, change: LabelChange) -> None:
+        """See `Observer`."""
+        for observer in self._observers:
+            observer.on_change(camera, at_us, change)
+
+    def on_clip(self, camera: str, event: ClipEvent) -> None:
+        """See `Observer`."""
+        for observer in self._observers:
+            observer.on_clip(camera, event)
+
+    def on_second(self, cameras: list[CameraFigures]) -> None:
+        """See `Observer`."""
+        for observer in self._observers:
+            observer.on_second(cameras)
+
+
 @dataclass(slots=True)
 class CameraFigures:
     """What a camera did since the figures before."""

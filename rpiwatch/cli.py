@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from rpiwatch import THREAD_PREFIX, __version__, history_cli, keeping_cli
+from rpiwatch import THREAD_PREFIX, __version__, history_cli, keeping_cli, web_cli
 from rpiwatch.config import LoadedConfig, load_config, reference_config, render, resolve_data_dir
 from rpiwatch.errors import UserError
 from rpiwatch.export import ExportFormat, Table
@@ -32,6 +32,7 @@ config_app = typer.Typer(help="Check a configuration, or show what is in force a
 app.add_typer(config_app, name="config", no_args_is_help=True)
 history_cli.register(app)
 keeping_cli.register(app)
+web_cli.register(app, lambda config, settings: load_config(_find_config(config), command_line=settings))
 
 ConfigOption = Annotated[Path | None, typer.Option("--config", "-c", metavar="FILE", help="The configuration (TOML).")]
 FormatOption = Annotated[Format, typer.Option("--format", help="A table for people, JSON or CSV for programs.")]
@@ -133,7 +134,9 @@ def run(
             loaded = load_config(file, command_line=overrides | ends)
         return loaded
 
-    daemon = Daemon(load, resolve_data_dir(data_dir), duration_s=duration, wait=wait, on_download=DownloadBar())
+    daemon = Daemon(
+        load, resolve_data_dir(data_dir), duration_s=duration, wait=wait, on_download=DownloadBar(), serves=True
+    )
     uvloop.run(daemon.run())
 
 

@@ -21,12 +21,13 @@ import structlog
 
 from rpiwatch import THREAD_PREFIX, __version__, systemd
 from rpiwatch.addresses import without_secrets
-from rpiwatch.camera_watch import Observer
+from rpiwatch.camera_watch import Observer, Observers
 from rpiwatch.clips import ClipFailed, recover_clip, remove_unfinished
 from rpiwatch.clock import Clock, SystemClock, Timeline
-from rpiwatch.config import CameraSection, Config, LoadedConfig, render
+from rpiwatch.config import CameraSection, Config, LoadedConfig, WebSection, render
 from rpiwatch.disk_keeper import DiskKeeper, give_up_ballast
 from rpiwatch.errors import UserError
+from rpiwatch.live import LiveWatch, SessionLook
 from rpiwatch.logs import configure_logging
 from rpiwatch.lookout import Networks
 from rpiwatch.network_opening import Progress, open_networks
@@ -44,6 +45,7 @@ from rpiwatch.sources import (
     supervise,
 )
 from rpiwatch.store import ModelFacts, Store, StoreError, expect_disk, open_store, remember_disk
+from rpiwatch.web.server import WebServer
 
 log = structlog.get_logger(__name__)
 
@@ -61,7 +63,7 @@ class Daemon:
 
     `load` gives the configuration, at start and again at SIGHUP. `duration_s` bounds the watch. With `wait` it starts
     without the cameras that are not there, as if each section said so. `on_download` hears of weights that are being
-    downloaded.
+    downloaded. `serves`: with the review page, where `[web]` does not say otherwise.
     """
 
     def __init__(
@@ -74,12 +76,16 @@ class Daemon:
         observer: Observer | None = None,
         on_download: Progress | None = None,
         clock: Clock | None = None,
+        serves: bool = False,
     ) -> None:
         self._load = load
         self._data_dir = data_dir
         self._duration_s = duration_s
         self._wait = wait
-        self._observer = observer
+        self._observer: Observer | None = observer
+        self._serves = serves
+        self._live: LiveWatch | None = None
+        self._web: WebServer | None = None
         self._on_download = on_download
         self._clock = clock or SystemClock()
         self._stop = StopRequest()
@@ -108,6 +114,9 @@ class Daemon:
                 async with open_store(self._data_dir, prepared.loaded.config.store, self._clock) as store:
                     await asyncio.to_thread(remember_disk, self._data_dir)
                     await self._settle_leftovers(store)
+                    if self._serves:
+                        self._live = LiveWatch(lambda: store.waiting_rows, lambda: store.fault)
+                        self._observer = Observers([self._live, *([self._observer] if self._observer else [])])
                     async with asyncio.TaskGroup() as group:
                         self._keeper = DiskKeeper(store, self._data_dir, prepared.loaded.config.retention)
                         helpers = [
@@ -115,7 +124,10 @@ class Daemon:
                             group.create_task(store.run(), name="store"),
                             group.create_task(store.watch_clock(), name="clock"),
                         ]
-                        reason = await self._watch_on(store, prepared)
+                        try:
+                            reason = await self._watch_on(store, prepared)
+                        finally:
+                            await self._serve(store, None)
                         for helper in helpers:
                             helper.cancel()
         finally:
@@ -150,6 +162,7 @@ class Daemon:
         old: Prepared | None = None
         while True:
             self._keeper.use(prepared.loaded.config.retention)
+            await self._serve(store, prepared.loaded.config.web)
             try:
                 reason = await self._watch(store, prepared)
             except (UserError, BaseExceptionGroup) as fault:  # what ends a session that runs comes in a group
@@ -168,6 +181,25 @@ class Daemon:
             prepared, old = self._next, prepared
             configure_logging(prepared.loaded.config.logging)
             self._stop = StopRequest()
+
+    async def _serve(self, store: Store, section: WebSection | None) -> None:
+        """Have the review page served as a section says; None: no more. What is served so already goes on."""
+        wanted = section if section is not None and section.enabled and self._serves else None
+        served = self._web
+        if (served.section if served is not None else None) == wanted:
+            return
+        self._web = None
+        if served is not None:
+            await asyncio.to_thread(served.stop)
+        if wanted is not None:
+            loop = asyncio.get_running_loop()
+
+            def tell(kind: str, detail: str) -> None:
+                with suppress(RuntimeError):  # the loop is over
+                    loop.call_soon_threadsafe(store.add_incident, kind, detail)
+
+            self._web = WebServer(wanted, self._data_dir, self._live, tell)
+            self._web.start()
 
     async def _watch(self, store: Store, prepared: Prepared) -> str:
         """One session, from opening the cameras to its closed row; gives the reason for its end."""
@@ -208,9 +240,14 @@ class Daemon:
                     self._data_dir, self._observer, self._keeper.refusal,
                 )  # fmt: skip
                 self._has_watched = True
+                if self._live is not None:
+                    started_us = timeline.anchor_utc_us
+                    self._live.begin(lambda: SessionLook(session_id, started_us, session.look()), session.picture)
                 reason = await session.run(store, session_id)
                 self.cost = session.cost
             finally:
+                if self._live is not None:
+                    self._live.end()
                 await asyncio.to_thread(give_up_ballast, self._data_dir)
                 await store.close_session(session_id, reason)
         finally:

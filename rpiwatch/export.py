@@ -50,11 +50,23 @@ class Table(StrEnum):
     NEAR_MISSES = "near-misses"
     INCIDENTS = "incidents"
     COVERAGE = "coverage"
+    REVIEWED_VISITS = "reviewed-visits"
+    REVIEWS = "reviews"
 
 
 def view_of(table: Table) -> View:
     """The public view whose rows these are."""
-    from rpiwatch.store.queries import CLIPS, COVERAGE, EVENTS, INCIDENTS, NEAR_MISSES, SUBJECTS, VISITS
+    from rpiwatch.store.queries import (
+        CLIPS,
+        COVERAGE,
+        EVENTS,
+        INCIDENTS,
+        NEAR_MISSES,
+        REVIEWED_VISITS,
+        REVIEWS,
+        SUBJECTS,
+        VISITS,
+    )  # fmt: skip
 
     views = {
         Table.EVENTS: EVENTS,
@@ -64,6 +76,8 @@ def view_of(table: Table) -> View:
         Table.NEAR_MISSES: NEAR_MISSES,
         Table.INCIDENTS: INCIDENTS,
         Table.COVERAGE: COVERAGE,
+        Table.REVIEWED_VISITS: REVIEWED_VISITS,
+        Table.REVIEWS: REVIEWS,
     }
     return views[table]
 

@@ -45,6 +45,7 @@ class Handover:
     def __init__(self, lossless: tuple[bool, ...]) -> None:
         self._lossless = lossless
         self._queues: tuple[deque[Item], ...] = tuple(deque() for _ in lossless)
+        self._newest: list[Frame | None] = [None] * len(lossless)
         self._open = [True] * len(lossless)
         self._next = 0
         self._changed = threading.Condition()
@@ -63,6 +64,7 @@ class Handover:
                 elif queue and isinstance(queue[-1], Frame):
                     queue.pop()
             queue.append(item)
+            self._newest[camera] = item if isinstance(item, Frame) else None
             self._changed.notify_all()
 
     def take(self) -> tuple[int, Item] | None:
@@ -90,6 +92,10 @@ class Handover:
             for queue in self._queues:
                 queue.clear()
             self._changed.notify_all()
+
+    def newest(self, camera: int) -> Frame | None:
+        """The frame that was handed over last; None before the first, and while the source is away."""
+        return self._newest[camera]
 
     def depth(self, camera: int) -> int:
         """Items that wait now."""

@@ -13,17 +13,19 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Literal
 
 import structlog
 
 from rpiwatch import THREAD_PREFIX, systemd
 from rpiwatch.addresses import without_secrets
 from rpiwatch.camera_watch import CameraFigures, CameraWatch, Gates, Observer
-from rpiwatch.clips import ClipEvent, ClipRecorder, FrameRing
+from rpiwatch.clips import ClipEvent, ClipRecorder, FrameRing, encode_jpeg
 from rpiwatch.clock import Clock
 from rpiwatch.config import CameraSection, Config
 from rpiwatch.folder_watch import FolderCapture, FolderWatch
 from rpiwatch.labels import LabelTracker
+from rpiwatch.live import CameraLook
 from rpiwatch.lookout import Lookout, Networks
 from rpiwatch.pipeline import Capture, Handover, Note, SourceGone, SourceOpened, infer
 from rpiwatch.records import Prediction
@@ -39,6 +41,8 @@ log = structlog.get_logger(__name__)
 UNDELIVERED = 32
 """Predictions that the event loop may have before it; then the model thread waits for it."""
 FPS_LINE_S = 1.0
+LIVE_QUALITY = 75
+"""Of live pictures that the camera has not compressed itself."""
 RELOAD = "reload"
 """The reason for an end after which the next session begins."""
 WatchedSource = Supervisor | FolderSource
@@ -141,6 +145,27 @@ class Session:
         self._last_line: list[CameraFigures] = []
         self.cost: WatchCost | None = None
         """Known once it has run."""
+
+    def look(self) -> tuple[CameraLook, ...]:
+        """What the cameras are at now; from any thread."""
+        looks = []
+        for index, (watch, ring) in enumerate(zip(self._watches, self._rings, strict=False)):
+            state: Literal["watching", "away", "idle"] = "away" if watch.away_reason else "watching"
+            if not watch.away_reason and (watch.idle_reason or watch.ended):
+                state = "idle"
+            looks.append(
+                CameraLook(
+                    watch.name, state, watch.away_reason or watch.idle_reason or "", self._handover.depth(index),
+                    watch.clips_waiting, ring.bytes if ring is not None else 0, ring.seconds if ring is not None else 0,
+                )
+            )  # fmt: skip
+        return tuple(looks)
+
+    def picture(self, camera: str) -> tuple[int, bytes] | None:
+        """A camera's newest frame as JPEG in full size, with its number; None where there is none. From any thread."""
+        index = next((index for index, section in enumerate(self._config.cameras) if section.name == camera), None)
+        frame = self._handover.newest(index) if index is not None else None
+        return (frame.seq, encode_jpeg(frame, LIVE_QUALITY)) if frame is not None else None
 
     async def run(self, store: Store, session_id: int) -> str:
         """Watch until all sources have ended and all that they gave is safe; give the reason for the end."""

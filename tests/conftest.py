@@ -53,9 +53,15 @@ def write_config(tmp_path: Path) -> Callable[..., Path]:
 
 
 def environment() -> dict[str, str]:
-    """This process's environment without what would configure the commands; clips stay, however full the disk is."""
+    """This process's environment without what would configure the commands; clips stay, however full the disk is.
+
+    Nothing is served: tests run beside each other.
+    """
     own = {name: value for name, value in os.environ.items() if not name.startswith("RPIWATCH_")}
-    return own | {"RPIWATCH_RETENTION__MIN_FREE_BYTES": "0", "RPIWATCH_RETENTION__FLOOR_BYTES": "0"}
+    return own | {
+        "RPIWATCH_RETENTION__MIN_FREE_BYTES": "0", "RPIWATCH_RETENTION__FLOOR_BYTES": "0",
+        "RPIWATCH_WEB__ENABLED": "false",
+    }  # fmt: skip
 
 
 def run_command(*arguments: object, timeout_s: float = 120) -> subprocess.CompletedProcess[str]:

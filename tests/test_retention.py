@@ -317,3 +317,51 @@ def test_lock_and_unlock(tmp_path: Path) -> None:
 def test_bounds_that_make_no_sense_are_refused(bounds: dict[str, int]) -> None:
     with pytest.raises(ValueError, match=r"floor_bytes|max_bytes"):
         RetentionSection(**bounds)
+
+
+def throw_away(connection: sqlite3.Connection, *clips: tuple[int, float]) -> None:
+    """Put clips in the bin, so many days ago."""
+    for number, days in clips:
+        connection.execute("UPDATE clips SET binned_us = ? WHERE id = ?", (NOW_US - round(days * DAY_US), number))
+
+
+def test_what_is_in_the_bin_goes_after_a_week() -> None:
+    clips = database(*[(20 - age, "cat", 0.5, 100, age == 3) for age in range(4)])
+    throw_away(clips, (1, 7.01), (2, 6.99), (4, 30))  # 4 is locked
+    assert chosen(clips) == {"bin": [1]}
+
+
+def test_what_is_in_the_bin_makes_room_before_the_rest() -> None:
+    clips = database((5, "cat", 0.5, 100, False), (4, "cat", 0.5, 100, False), (3, "cat", 0.5, 100, False))
+    throw_away(clips, (3, 1))
+    assert chosen(clips, max_bytes=150) == {"max_bytes": [3, 1]}
+
+
+async def test_what_was_thrown_away_is_deleted_with_its_files(tmp_path: Path) -> None:
+    clock = HandClock()
+    async with open_store(tmp_path, SECTION, clock) as store:
+        timeline = Timeline.now(clock)
+        _, [ledger] = await open_books(store, timeline, "garden")
+        paths = []
+        for _ in range(2):
+            clip_id, path = await ledger.begin_clip(ClipStart("cat", clock.monotonic_ns(), clock.monotonic_ns(), None))
+            file = tmp_path / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(b"film")
+            now_ns = clock.monotonic_ns()
+            await ledger.finish_clip(
+                clip_id, ClipResult(now_ns, now_ns + SECOND_NS, 30, 640, 480, "h264", 4, None, 0.5, ())
+            )
+            paths.append(file)
+            clock.advance(1)
+        with closing(sqlite3.connect(tmp_path / DATABASE_NAME)) as connection, connection:
+            connection.execute("UPDATE clips SET binned_us = ? WHERE id = 1", (clock.utc_us(),))
+        retention = Retention(store, tmp_path)
+        assert (await retention.expire(NOTHING, ROOMY)).clips == 0
+        clock.advance(7 * 86_400 + 1)
+        assert (await retention.expire(NOTHING, ROOMY)).bounds == ["bin"]
+    assert [file.exists() for file in paths] == [False, True]
+    assert ask(tmp_path, "SELECT state, removed_us IS NOT NULL FROM clips ORDER BY id") == [
+        ("deleted", 1),
+        ("complete", 0),
+    ]

@@ -25,6 +25,7 @@ from rpiwatch.config.sections import (
     SubjectsSection,
     TargetSection,
     ThresholdsSection,
+    WebSection,
 )
 
 DATABASE_NAME = "rpiwatch.db"
@@ -48,6 +49,7 @@ __all__ = [
     "SubjectsSection",
     "TargetSection",
     "ThresholdsSection",
+    "WebSection",
     "load_config",
     "reference_config",
     "render",

@@ -21,12 +21,14 @@ from typing import Any, Literal, get_args, get_origin
 import platformdirs
 from pydantic import ValidationError
 
-from rpiwatch.addresses import hide_secrets
+from rpiwatch.addresses import HIDDEN, hide_secrets
 from rpiwatch.config.sections import DETECTOR_LABELS, Config, Section
 from rpiwatch.errors import UserError
 
 ENVIRONMENT_PREFIX = "RPIWATCH_"
 DATA_DIR_VARIABLE = "RPIWATCH_DATA_DIR"
+SECRET_KEYS = frozenset({"password_hash", "guest_password_hash"})
+"""Whose values nobody is shown: a hash of a weak password can be guessed from."""
 MAX_DEPTH = 16
 """Levels of tables and lists in a configuration; more than any setting has, fewer than Python can walk."""
 
@@ -139,7 +141,8 @@ def valid_keys() -> dict[str, tuple[str, ...]]:
 
 
 def _render_section(section: Section, prefix: str, origins: Mapping[str, str]) -> list[str]:
-    return [_render_line(key, value, origins.get(f"{prefix}.{key}")) for key, value in section if value is not None]
+    shown = ((key, HIDDEN if key in SECRET_KEYS and value else value) for key, value in section if value is not None)
+    return [_render_line(key, value, origins.get(f"{prefix}.{key}")) for key, value in shown]
 
 
 def _render_line(key: str, value: object, origin: str | None) -> str:
@@ -228,6 +231,8 @@ def _resolve_paths(tree: dict[str, Any], folder: Path) -> None:
         resolve(tree.get("model"), key)
     for key in ("path", "labels"):
         resolve(tree.get("detector"), key)
+    for key in ("tls_certificate", "tls_key"):
+        resolve(tree.get("web"), key)
     cameras = tree.get("cameras")
     for camera in cameras if isinstance(cameras, list) else []:
         resolve(camera, "source")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import math
 import os
 from collections.abc import Mapping, Sequence
@@ -11,6 +12,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
+from rpiwatch.addresses import HIDDEN
 from rpiwatch.quiet_times import QuietTimes
 
 
@@ -412,6 +414,49 @@ class LoggingSection(Section):
     report_s: float = Field(10.0, ge=1, le=3600, description="between the lines of fps, skips, model ms and memory")
 
 
+class WebSection(Section):
+    """`[web]`: the review page and its API."""
+
+    enabled: bool = True
+    address: Name = Field("127.0.0.1", description="where it listens; wider than loopback only with a password_hash")
+    port: int = Field(8765, ge=0, le=65_535, description="0: any that is free")
+    hosts: Annotated[tuple[Name, ...], BeforeValidator(_as_tuple)] = Field(
+        (), description="names under which it is called, beside localhost, this machine's and any address"
+    )
+    password_hash: str = Field("", description="of the owner's password: `rpiwatch web password` makes it")
+    guest_password_hash: str = Field("", description="likewise, of guests, who may look and change nothing")
+    tls_certificate: OptionalPath = Field(None, description="a file (PEM), with its chain; with it, HTTPS is spoken")
+    tls_key: OptionalPath = Field(None, description="its key, where that is another file")
+    behind_proxy: bool = Field(
+        False, description="a proxy on this machine speaks HTTPS: its X-Forwarded-* are believed"
+    )
+    picture_fps: float = Field(2.0, ge=0, le=15, description="of the live picture, while somebody looks; 0: none")
+
+    @model_validator(mode="after")
+    def _strangers_need_a_password(self) -> Self:
+        try:
+            is_loopback = ipaddress.ip_address(self.address).is_loopback
+        except ValueError:
+            raise ValueError(
+                f"address: {self.address!r} is no address; expected one such as 127.0.0.1, 0.0.0.0 or ::"
+            ) from None
+        for key in ("password_hash", "guest_password_hash"):
+            if (known := getattr(self, key)) not in ("", HIDDEN) and not known.startswith("$argon2"):
+                raise ValueError(f"{key}: is no hash; expected what `rpiwatch web password` prints, $argon2id$…")
+        if not self.password_hash:
+            if not is_loopback or self.behind_proxy:
+                key = "behind_proxy" if is_loopback else "address"
+                raise ValueError(
+                    f"{key}: others than this machine's users could look and delete; expected a password_hash, which "
+                    "`rpiwatch web password` makes"
+                )
+            if self.guest_password_hash:
+                raise ValueError("guest_password_hash: is there without a password_hash; expected both, or neither")
+        if self.tls_key is not None and self.tls_certificate is None:
+            raise ValueError("tls_key: is there without a tls_certificate; expected both, or neither")
+        return self
+
+
 WebAddress = Annotated[str, Field(pattern=r"^(https?://\S+)?$")]
 License = Annotated[str, Field(pattern=r"^([-A-Za-z0-9._]+|https?://\S+)?$")]
 
@@ -515,6 +560,7 @@ class Config(Section):
     clips: ClipsSection = ClipsSection()
     store: StoreSection = StoreSection()
     retention: RetentionSection = RetentionSection()
+    web: WebSection = WebSection()
     logging: LoggingSection = LoggingSection()
     project: ProjectSection = ProjectSection()
     contributors: Annotated[tuple[ContributorSection, ...], BeforeValidator(_as_tuple)] = ()

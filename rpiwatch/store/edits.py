@@ -57,16 +57,17 @@ def lock_clips(connection: sqlite3.Connection, clips: Sequence[int], *, locked: 
         )
         if unknown := [clip_id for clip_id in clips if clip_id not in states]:
             raise StoreError(
-                f"clip {_listed(unknown)}: not in this history; expected numbers that `rpiwatch clips` shows; "
+                f"clip {listed(unknown)}: not in this history; expected numbers that `rpiwatch clips` shows; "
                 "nothing was changed"
             )
         gone = [clip_id for clip_id in clips if states[clip_id] not in ("recording", "complete", "recovered")]
         if locked and gone:
             raise StoreError(
-                f"clip {_listed(gone)}: {states[gone[0]]}, so there is no file to keep; nothing was changed"
+                f"clip {listed(gone)}: {states[gone[0]]}, so there is no file to keep; nothing was changed"
             )
         connection.executemany("UPDATE clips SET locked = ? WHERE id = ?", [(locked, clip_id) for clip_id in clips])
 
 
-def _listed(clips: Sequence[int]) -> str:
+def listed(clips: Sequence[int]) -> str:
+    """Clips' numbers in a message."""
     return ", ".join(map(str, dict.fromkeys(clips)))

@@ -177,11 +177,11 @@ def forget(
 ) -> int:
     """Delete what sessions that ended hold: all but their clips that have files.
 
-    That is label changes, subjects, near misses, heartbeats, incidents and the rows of clips. The caller holds the data
-    folder, and has removed the clips. Rows of clips that are locked, or whose file is still there, stay; so do the
-    sessions themselves, which say nothing but that something watched, and which files of a folder were read. Each
-    transaction is bounded, and leaves chains and sums that are true. What was deleted is overwritten. `tell` hears how
-    many rows are gone. Gives how many went.
+    That is label changes, subjects, near misses, heartbeats, incidents, and the rows of clips with what was said of
+    them. The caller holds the data folder, and has removed the clips. Rows of clips that are locked, or whose file is
+    still there, stay; so do the sessions themselves, which say nothing but that something watched, and which files of a
+    folder were read. Each transaction is bounded, and leaves chains and sums that are true. What was deleted is
+    overwritten. `tell` hears how many rows are gone. Gives how many went.
     """
     connection.execute("PRAGMA secure_delete = ON")
     connection.execute("PRAGMA cache_size = -65536")
@@ -240,6 +240,7 @@ def _forget_session(connection: sqlite3.Connection, session_id: int) -> Iterator
                 for statement in (
                     "UPDATE clips SET continues_clip_id = NULL WHERE continues_clip_id IN",
                     "DELETE FROM clip_scores WHERE clip_id IN",
+                    "DELETE FROM reviews WHERE clip_id IN",
                     "DELETE FROM clips WHERE id IN",
                 ):
                     connection.execute(f"{statement} (SELECT value FROM json_each(?))", which)  # noqa: S608 - as above

@@ -17,6 +17,7 @@ import structlog
 
 from rpiwatch.config import RetentionSection
 from rpiwatch.store.removal import remove_files
+from rpiwatch.store.reviews import BIN_DAYS, BINNED
 from rpiwatch.store.rows import LIVING
 from rpiwatch.store.writer import Store
 
@@ -27,7 +28,11 @@ CLIPS_AT_ONCE = 50
 TRACKS_AT_ONCE = 500
 """Likewise: about a megabyte."""
 DAY_US = 86_400_000_000
+BIN = "bin"
+"""The bound of what was thrown away; its clips become `deleted`, those of the others `expired`."""
 HOUR_US = 3_600_000_000
+
+_MAY_GO = f"{LIVING} AND locked = 0"
 
 Candidate = tuple[int, int]
 """A clip's id and bytes."""
@@ -55,6 +60,8 @@ def choose(
 ) -> dict[str, list[Candidate]]:
     """The clips that have to go, by the bound that wants it: none that is locked, none twice.
 
+    `bin` are those that were thrown away long enough ago; what is in the bin goes before all else that makes room.
+
     `free_bytes` are those of the clips' disk now. What the bounds of age and label free counts for those of size.
     """
     chosen: dict[int, int] = {}
@@ -66,6 +73,9 @@ def choose(
             by_bound[bound] = fresh
             chosen.update(fresh)
 
+    thrown_us = now_us - BIN_DAYS * DAY_US
+    query = f"SELECT id, bytes FROM clips WHERE {BINNED} AND binned_us < ? ORDER BY binned_us"  # noqa: S608 - our own words
+    take(BIN, connection.execute(query, (thrown_us,)))
     if section.max_age_days:
         oldest_us = now_us - round(section.max_age_days * DAY_US)
         query = f"SELECT id, bytes FROM clips WHERE {LIVING} AND locked = 0 AND started_us < ? ORDER BY started_us"  # noqa: S608 - our own words
@@ -89,18 +99,18 @@ def choose(
 
 
 def _oldest(connection: sqlite3.Connection, chosen: dict[int, int], wanted_bytes: int) -> list[Candidate]:
-    """The oldest clips, without those that are chosen already, that together have so many bytes."""
-    found: list[Candidate] = []
-    if wanted_bytes <= 0:
-        return found
-    query = f"SELECT id, bytes FROM clips WHERE {LIVING} AND locked = 0 ORDER BY started_us"  # noqa: S608 - our own words
-    for clip_id, size in connection.execute(query):
-        if clip_id not in chosen:
-            found.append((clip_id, size))
-            wanted_bytes -= size
-            if wanted_bytes <= 0:
-                break
-    return found
+    """Clips that together have so many bytes, without those that are chosen already: of the bin, then the oldest."""
+    found: dict[int, int] = {}
+    for condition in (f"{BINNED} ORDER BY binned_us", f"{_MAY_GO} ORDER BY started_us"):
+        if wanted_bytes <= 0:
+            break
+        for clip_id, size in connection.execute(f"SELECT id, bytes FROM clips WHERE {condition}"):  # noqa: S608 - our own words
+            if clip_id not in chosen and clip_id not in found:
+                found[clip_id] = size
+                wanted_bytes -= size
+                if wanted_bytes <= 0:
+                    break
+    return list(found.items())
 
 
 class Retention:
@@ -120,7 +130,7 @@ class Retention:
             expired.bounds.append(bound)
             for start in range(0, len(candidates), CLIPS_AT_ONCE):
                 # A stop waits for these few, so that no file is left whose row says that it is gone.
-                gone = await self._store._to_its_end(self._expire(candidates[start : start + CLIPS_AT_ONCE]))
+                gone = await self._store._to_its_end(self._expire(candidates[start : start + CLIPS_AT_ONCE], bound))
                 expired.clips += len(gone)
                 expired.bytes += sum(size for _, size in gone)
         return expired
@@ -159,15 +169,15 @@ class Retention:
     async def _forget_tracks(self, subjects: Sequence[tuple[int]]) -> None:
         await self._store._connection.executemany("UPDATE subjects SET track = '[]' WHERE id = ?", subjects)
 
-    async def _expire(self, candidates: Sequence[Candidate]) -> list[Candidate]:
+    async def _expire(self, candidates: Sequence[Candidate], bound: str) -> list[Candidate]:
         marks = ", ".join("?" * len(candidates))
 
         async def write() -> list[tuple[int, str, str | None, int]]:
             rows = await self._store._rows(
-                # Locked meanwhile, it stays.
-                f"UPDATE clips SET state = 'expired' WHERE id IN ({marks}) AND {LIVING} AND locked = 0"  # noqa: S608 - question marks
+                # Locked meanwhile, or taken out of the bin, it stays.
+                f"UPDATE clips SET state = ? WHERE id IN ({marks}) AND {BINNED if bound == BIN else _MAY_GO}"  # noqa: S608 - our own words
                 " RETURNING id, path, thumbnail, bytes",
-                tuple(clip_id for clip_id, _ in candidates),
+                ("deleted" if bound == BIN else "expired", *(clip_id for clip_id, _ in candidates)),
             )
             return [tuple(row) for row in rows]
 

@@ -174,6 +174,12 @@ class Store:
         """Label changes, subjects, incidents, heartbeats, clips' ends and the like that are not on the disk yet."""
         return len(self._changes) + len(self._sightings) + len(self._notes)
 
+    @property
+    def fault(self) -> str | None:
+        """Why the disk does not take rows now; None where it does."""
+        outage = self._outage
+        return outage.fault if outage is not None else None
+
     async def run(self) -> None:
         """Commit what is queued, until cancelled: within `commit_interval_s`, or as soon as `commit_rows` wait.
 

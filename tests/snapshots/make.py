@@ -206,6 +206,33 @@ def _awkward_rows(connection: sqlite3.Connection, version: int) -> None:
             )
         connection.execute("UPDATE history SET id = '0123456789abcdef0123456789abcdef'")
 
+    if version >= 5:
+        # Subjects with and without a way, near misses of each gate, grounds of every other clip.
+        for number in range(1, 41):
+            first_us = T0_US + number * 90 * SECOND_US
+            track = [[200 * step, 0.1, 0.2, 0.3, 0.6, 0.75] for step in range(number % 5)]
+            insert(
+                "subjects", session_id=1, camera_id=1 + number % 2, model_id=1, number=number, first_us=first_us,
+                last_us=first_us + number * SECOND_US, there=0, label=LABELS[number % 9],
+                detail=None if number % 3 else "tabby", names=json.dumps([LABELS[number % 9], "animal"]),
+                confidence=0.5, looks=number, still=number % 10 == 0, best_us=first_us, track=json.dumps(track),
+            )  # fmt: skip
+            insert(
+                "near_misses", session_id=1, camera_id=1 + number % 2, label=LABELS[number % 9],
+                gate=("enter", "dwell", "size", "still", "quiet")[number % 5], since_us=first_us,
+                until_us=first_us + SECOND_US, peak_us=first_us, reached=0.44, needed=0.5, night=number % 2,
+                subject=number % 3, box="[0.0,0.0,1.0,1.0]",
+            )  # fmt: skip
+            insert(
+                "still_things", camera_id=1 + number % 2, label=LABELS[number % 9], left_edge=number / 100,
+                top_edge=0.0, right_edge=0.9, bottom_edge=1.0, seen_us=first_us,
+            )  # fmt: skip
+        connection.execute(
+            "UPDATE clips SET subjects = id % 4, grounds = json_object('score', 0.6, 'enter', 0.5, 'stay', 0.35,"
+            " 'dwell_s', 0.3, 'night', id % 2, 'subject', id % 3, 'box', json('[0.0,0.0,1.0,1.0]')) WHERE id % 2 = 0"
+        )
+        connection.execute("UPDATE label_changes SET previous_subjects = 2, previous_at_once = 1 WHERE id % 3 = 0")
+
     # And the one that runs, or ran when the power failed.
     session(20, T0_US + 30 * HOUR_US, None, None)
     camera(20, 1, T0_US + 30 * HOUR_US, None)

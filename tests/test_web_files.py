@@ -1,0 +1,182 @@
+"""Clips, pictures and tables by way of the review page: whole, in ranges, and nothing beside them."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import socket
+import sqlite3
+import zipfile
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import av
+import httpx
+import pytest
+
+from rpiwatch.config import DATABASE_NAME
+from tests.conftest import run_command
+from tests.histories import ask
+from tests.serving import serving
+
+
+@pytest.fixture(scope="module")
+def watched(film: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A history with two clips that the daemon made of real pictures."""
+    place = tmp_path_factory.mktemp("watched")
+    config = place / "rpiwatch.toml"
+    config.write_text(
+        f'[model]\nname = "efficientnet_lite0"\n[[cameras]]\nname = "garden"\nsource = {json.dumps(str(film))}\n'
+        'pace = "max"\n[[targets]]\nlabel = "cat"\n[[targets]]\nlabel = "cup"\n'
+    )
+    done = run_command("run", "-c", config, "--data-dir", place / "data", timeout_s=600)
+    assert done.returncode == 0, done.stderr
+    return place / "data"
+
+
+@pytest.fixture
+def client(watched: Path) -> Iterator[httpx.Client]:
+    with serving(watched) as client:
+        yield client
+
+
+def row(watched: Path, clip_id: int = 1) -> tuple[Path, Path]:
+    [(path, thumbnail)] = ask(watched, "SELECT path, thumbnail FROM clips WHERE id = ?", clip_id)
+    return watched / path, watched / thumbnail
+
+
+def test_a_clip_plays(client: httpx.Client, watched: Path, tmp_path: Path) -> None:
+    file, picture = row(watched)
+    response = client.get("/media/clips/1.mp4")
+    assert response.headers["content-type"] == "video/mp4"
+    assert response.headers["accept-ranges"] == "bytes"
+    assert response.content == file.read_bytes()
+    (tmp_path / "got.mp4").write_bytes(response.content)
+    with av.open(str(tmp_path / "got.mp4")) as film:
+        [(frames,)] = ask(watched, "SELECT frames FROM clips WHERE id = 1")
+        assert sum(1 for _ in film.decode(video=0)) == frames
+    assert client.get("/media/clips/1.jpg").content == picture.read_bytes()
+    kept = client.get("/media/clips/1.mp4?download").headers["content-disposition"]
+    assert file.name in kept
+
+
+def test_ranges(client: httpx.Client, watched: Path) -> None:
+    content = row(watched)[0].read_bytes()
+    size = len(content)
+    for asked, start, end in (
+        ("bytes=0-", 0, size), ("bytes=0-0", 0, 1), ("bytes=100-199", 100, 200), ("bytes=-10", size - 10, size),
+        (f"bytes={size - 1}-", size - 1, size), (f"bytes=5-{size * 2}", 5, size), (f"bytes=-{size * 2}", 0, size),
+    ):  # fmt: skip
+        response = client.get("/media/clips/1.mp4", headers={"Range": asked})
+        assert response.status_code == 206, asked
+        assert response.headers["content-range"] == f"bytes {start}-{end - 1}/{size}", asked
+        assert response.content == content[start:end], asked
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["bytes=999999999-", "bytes=5-1", "bytes=-", "bytes=a-b", "bytes=", "lines=1-2", "bytes=--5", "0-5",
+     "bytes=0-0," * 500, "bytes=" + "0-1," * 2000 + "5-6", "bytes=99999999999999999999999-", "bytes=0-1,a-b"],
+)  # fmt: skip
+def test_ranges_that_cannot_be_given(client: httpx.Client, watched: Path, asked: str) -> None:
+    response = client.get("/media/clips/1.mp4", headers={"Range": asked})
+    assert response.status_code in (200, 206, 400, 416)
+    # Many small ranges of one file are no way to make the server send much more than it has.
+    assert len(response.content) <= 2 * row(watched)[0].stat().st_size + 10_000
+
+
+def raw(client: httpx.Client, target: str) -> int:
+    """The status of a request whose path no client has tidied up."""
+    host, port = client.base_url.host, client.base_url.port or 0
+    with socket.create_connection((host, port), 10) as connection:
+        connection.sendall(f"GET {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".encode())
+        return int(connection.makefile("rb").readline().split()[1])
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "/media/clips/../../rpiwatch.db", "/media/clips/..%2f..%2frpiwatch.db", "/media/../rpiwatch.db",
+        "/media/clips/%2e%2e/%2e%2e/etc/passwd", "/media/clips/1.mp4/../../../rpiwatch.db", "/media/clips//etc/passwd",
+        "/media/clips/-1.mp4", "/media/clips/1.db", "/media/clips/1.part.mp4", "/media/clips/0x1.mp4",
+        "/media/clips/99999999999999999999999999.mp4", "/media/clips/1%00.mp4", "/static/../app.py",
+        "/static/..%2fapp.py",
+        "/static/%2e%2e/app.py", "/static//etc/passwd", "/static/..\\app.py", "/static/", "/static",
+        "/download/visits.db",
+        "/download/../rpiwatch.db", "/download/day/../../rpiwatch.db.zip", "/rpiwatch.db", "//etc/passwd",
+        "/download/sqlite_schema.csv", "/download/visits%20UNION.csv",
+    ],
+)  # fmt: skip
+def test_no_path_leads_elsewhere(client: httpx.Client, target: str) -> None:
+    assert raw(client, target) in (307, 400, 404), target
+
+
+@pytest.mark.parametrize(
+    ("path", "make"),
+    [
+        ("../rpiwatch.db", None),
+        ("/etc/passwd", None),
+        ("clips/../rpiwatch.db", None),
+        ("clips/link.mp4", lambda clips: (clips / "link.mp4").symlink_to("/etc/passwd")),
+        ("clips/folder", lambda clips: (clips / "folder").mkdir()),
+        ("clips/" + "x" * 300, None),
+        ("clips/nul\0.mp4", None),
+        ("", None),
+    ],
+)
+def test_a_row_that_names_another_file_gives_none(
+    tmp_path: Path, watched: Path, path: str, make: Callable[[Path], None] | None
+) -> None:
+    (tmp_path / "clips").mkdir()
+    with (
+        closing(sqlite3.connect(watched / DATABASE_NAME)) as source,
+        closing(sqlite3.connect(tmp_path / DATABASE_NAME)) as target,
+    ):
+        source.backup(target)
+        with target:
+            target.execute("UPDATE clips SET path = ?, thumbnail = ? WHERE id = 1", (path, path))
+    if make is not None:
+        make(tmp_path / "clips")
+    with serving(tmp_path) as client:
+        for kind in ("mp4", "jpg"):
+            response = client.get(f"/media/clips/1.{kind}")
+            assert response.status_code == 404
+            assert "its file is not there" in response.json()["error"]
+
+
+def test_clips_that_have_no_file(client: httpx.Client, watched: Path) -> None:
+    assert client.get("/media/clips/77.mp4").json() == {"error": "clip 77: not in this history"}
+
+
+def test_a_day_as_a_zip(client: httpx.Client, watched: Path) -> None:
+    [(day, count)] = ask(
+        watched,
+        "SELECT date(started_us / 1e6, 'unixepoch', 'localtime'), count(*) FROM clips GROUP BY 1 ORDER BY 1 LIMIT 1",
+    )
+    response = client.get(f"/download/day/{day}.zip")
+    assert response.status_code == 200
+    with zipfile.ZipFile(io.BytesIO(response.content)) as archive:
+        assert archive.testzip() is None
+        names = archive.namelist()
+        assert sum(name.endswith(".mp4") for name in names) == count
+        assert sum(name.endswith(".jpg") for name in names) == count
+        file = row(watched)[0]
+        assert archive.read(file.name) == file.read_bytes()
+        table = list(csv.DictReader(io.StringIO(archive.read("clips.csv").decode())))
+        assert [line["label"] for line in table] == [
+            label for (label,) in ask(watched, "SELECT label FROM clips ORDER BY started_us")
+        ]
+    empty = client.get("/download/day/1999-12-31.zip")
+    assert zipfile.ZipFile(io.BytesIO(empty.content)).namelist() == ["clips.csv"]
+    assert client.get("/download/day/1999-13-31.zip").status_code == 400
+
+
+def test_tables(client: httpx.Client, watched: Path) -> None:
+    visits = list(csv.DictReader(io.StringIO(client.get("/download/visits.csv").text)))
+    assert len(visits) == ask(watched, "SELECT count(*) FROM visits")[0][0]
+    cats = client.get("/download/clips.jsonl", params={"label": "cat"}).text.splitlines()
+    assert [json.loads(line)["label"] for line in cats] == ["cat"]
+    assert client.get("/download/coverage.csv", params={"label": "cat"}).status_code == 400
+    assert client.get("/download/visits.csv", params={"colour": "red"}).status_code == 400

@@ -1,0 +1,172 @@
+"""The review page in the daemon: news, live pictures, health and metrics, beside a real watch."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+import cv2
+import httpx
+import numpy as np
+import pytest
+
+from rpiwatch.config import DATABASE_NAME, WebSection
+from rpiwatch.web.server import bind
+from tests.conftest import query, running_command, wait_for_line
+from tests.histories import write_history
+from tests.serving import WRITES, serving
+
+
+def events_of(response: httpx.Response) -> Iterator[tuple[str, dict[str, Any]]]:
+    name = ""
+    for line in response.iter_lines():
+        if line.startswith("event: "):
+            name = line.removeprefix("event: ")
+        elif line.startswith("data: "):
+            yield name, json.loads(line.removeprefix("data: "))
+
+
+@contextmanager
+def listening(client: httpx.Client) -> Iterator[Iterator[tuple[str, dict[str, Any]]]]:
+    with client.stream("GET", "/live/events") as response:
+        assert response.headers["content-type"].startswith("text/event-stream")
+        yield events_of(response)
+
+
+async def test_what_is_said_reaches_all_that_listen(tmp_path: Path) -> None:
+    await write_history(tmp_path)
+    with serving(tmp_path) as client, listening(client) as one, listening(client) as other:
+        # Twice each: for itself, and for the news that are read from now on.
+        assert next(one) == ("resync", {})
+        assert next(one) == ("resync", {})
+        assert next(other) == ("resync", {})
+        client.post("/api/v1/reviews", json={"clips": [2], "verdict": "wrong", "label": "cat"})
+        for events in (one, other):
+            name, clip = next(event for event in events if event[0] != "resync")
+            assert (name, clip["id"], clip["right_label"]) == ("clip", 2, "cat")
+
+
+async def test_what_another_process_writes_is_news(tmp_path: Path) -> None:
+    await write_history(tmp_path)
+    with serving(tmp_path) as client, listening(client) as events:
+        assert [next(events)[0], next(events)[0]] == ["resync", "resync"]
+        with closing(sqlite3.connect(tmp_path / DATABASE_NAME)) as connection, connection:
+            connection.execute("INSERT INTO incidents (at_us, kind, detail) VALUES (7, 'disk_low', 'ünd')")
+        assert next(events) == ("incident", {"id": 2, "at_us": 7, "camera": None, "kind": "disk_low", "detail": "ünd"})
+        with closing(sqlite3.connect(tmp_path / DATABASE_NAME)) as connection, connection:
+            connection.executemany(
+                "INSERT INTO incidents (at_us, kind, detail) VALUES (?, 'disk_low', '')", [(at,) for at in range(500)]
+            )
+        assert next(events) == ("resync", {})
+
+
+async def test_beside_no_daemon_there_is_no_picture_and_no_health(tmp_path: Path) -> None:
+    await write_history(tmp_path)
+    with serving(tmp_path) as client:
+        assert client.get("/live/picture", params={"camera": "feeder"}).status_code == 404
+        assert client.get("/live/stream", params={"camera": "feeder"}).status_code == 404
+        health = client.get("/healthz")
+        assert (health.status_code, health.json()["reasons"]) == (503, ["no daemon watches"])
+        now = client.get("/api/v1/now").json()
+        assert (now["watching"], now["cameras"]) == (False, [])
+        metrics = client.get("/metrics").text
+        assert "rpiwatch_healthy 0.0" in metrics
+        assert "rpiwatch_history_visits 4.0" in metrics
+
+
+def test_a_daemon_shows_what_it_sees(film: Path, write_config: Callable[..., Path], tmp_path: Path) -> None:
+    config = write_config(film, pace="realtime", more="[web]\nport = 0\n[logging]\nformat = 'json'\n")
+    data = tmp_path / "data"
+    with running_command("run", "-c", config, "--data-dir", data, RPIWATCH_WEB__ENABLED="true") as process:
+        url = str(wait_for_line(process, "the review page is served")["url"])
+        wait_for_line(process, "first answer")
+        with httpx.Client(base_url=url, headers=WRITES, timeout=60, trust_env=False) as client:
+            with listening(client) as events:
+                change = next(data for name, data in events if name == "change" and data["label"] == "cat")
+                assert change["camera"] == "garden"
+                clip = next(data for name, data in events if name == "clip" and data["state"] == "complete")
+                assert clip["label"] == "cat"
+                [camera] = next(data for name, data in events if name == "now")["cameras"]
+            assert camera["state"] == "watching"
+            assert camera["fps"] > 0
+            assert client.get(f"/media/clips/{clip['id']}.mp4").status_code == 200
+            response = client.get("/live/picture", params={"camera": "garden"})
+            assert response.headers["content-type"] == "image/jpeg"
+            picture = cv2.imdecode(np.frombuffer(response.content, np.uint8), cv2.IMREAD_COLOR)
+            assert picture is not None
+            with client.stream("GET", "/live/stream", params={"camera": "garden"}) as stream:
+                parts = stream.iter_bytes()
+                first = next(parts)
+                assert first.startswith(b"--rpiwatch-picture\r\nContent-Type: image/jpeg\r\n")
+            assert client.get("/live/picture", params={"camera": "nowhere"}).status_code == 404
+            health = client.get("/healthz")
+            assert (health.status_code, health.json()) == (200, {"status": "ok", "reasons": []})
+            metrics = client.get("/metrics").text
+            assert 'rpiwatch_camera_up{camera="garden"} 1.0' in metrics
+            assert 'rpiwatch_label_changes_total{camera="garden",label="cat"} 1.0' in metrics
+            assert 'rpiwatch_clips_total{camera="garden",event="complete",label="cat"} 1.0' in metrics
+            buckets = [float(line.split()[1]) for line in metrics.splitlines() if "inference_seconds_bucket" in line]
+            assert buckets == sorted(buckets)
+            assert buckets[-1] > 0
+            # A verdict while it records.
+            said = client.post("/api/v1/reviews", json={"clips": [clip["id"]], "verdict": "right"})
+            assert said.status_code == 200
+            # It ends with pages that listen.
+            with listening(client) as events:
+                next(events)
+                process.terminate()
+                list(events)
+        assert process.wait(20) == 0
+    assert query(data, "SELECT kind FROM incidents WHERE kind LIKE 'web%'") == []
+
+
+def test_a_port_that_is_taken_ends_no_watch(film: Path, write_config: Callable[..., Path], tmp_path: Path) -> None:
+    with bind(WebSection(port=0)) as taken:
+        config = write_config(film, more=f"[web]\nport = {taken.getsockname()[1]}\n[logging]\nformat = 'json'\n")
+        data = tmp_path / "data"
+        with running_command("run", "-c", config, "--data-dir", data, RPIWATCH_WEB__ENABLED="true") as process:
+            told = wait_for_line(process, "the review page is not served, it is tried again")
+            assert "cannot listen there" in str(told["reason"])
+            assert process.wait(300) == 0
+    [incident] = query(data, "SELECT kind, detail FROM incidents WHERE kind LIKE 'web%'")
+    assert incident["kind"] == "web_failed"
+    assert query(data, "SELECT count(*) AS n FROM clips WHERE state = 'complete'") == [{"n": 2}]
+
+
+@pytest.mark.parametrize("fps", [0.0, 2.0])
+def test_live_pictures_can_be_switched_off(tmp_path: Path, fps: float) -> None:
+    from rpiwatch.live import LiveWatch
+    from rpiwatch.store import migrate
+
+    migrate(tmp_path)
+    live = LiveWatch(lambda: 0, lambda: None)
+    live.begin(lambda: pytest.fail("nobody asks"), lambda camera: (1, b"jpeg") if camera == "a" else None)
+    with serving(tmp_path, live, picture_fps=fps) as client:
+        assert client.get("/live/picture", params={"camera": "a"}).status_code == (200 if fps else 404)
+
+
+def test_health_tells_what_is_not_well(tmp_path: Path) -> None:
+    from rpiwatch.live import CameraLook, LiveWatch, SessionLook
+    from rpiwatch.store import migrate
+
+    migrate(tmp_path)
+    faults: list[str | None] = [None]
+    live = LiveWatch(lambda: 3, lambda: faults[0])
+    cameras = [CameraLook("door", "watching", "", 0, 0, 0, 0.0), CameraLook("feeder", "idle", "waits", 0, 0, 0, 0.0)]
+    with serving(tmp_path, live) as client:
+        assert client.get("/healthz").json()["reasons"] == ["no session is open"]
+        live.begin(lambda: SessionLook(1, 0, tuple(cameras)), lambda camera: None)
+        assert client.get("/healthz").status_code == 200
+        cameras[0] = CameraLook("door", "away", "unplugged", 0, 0, 0, 0.0)
+        faults[0] = "disk full"
+        health = client.get("/healthz")
+        assert health.status_code == 503
+        assert health.json()["reasons"] == [
+            "the history cannot be written: disk full", "camera 'door' is away: unplugged",
+        ]  # fmt: skip
+        assert 'rpiwatch_camera_up{camera="door"} 0.0' in client.get("/metrics").text
+        assert "rpiwatch_store_waiting_rows 3.0" in client.get("/metrics").text
