@@ -157,10 +157,16 @@ def test_clips_are_reviewed_by_keys_alone_and_each_act_is_undone(browser: Browse
         third = int(page.evaluate("document.activeElement.closest('.card').dataset.id"))
         wait_for_row(page, data, id=third, locked=1)
         page.keyboard.press("Delete")
+        page.wait_for_selector(".toast-fault")
+        assert "is a favourite; take that away first" in page.locator(".toast-fault").inner_text()
+        page.keyboard.press("f")
+        wait_for_row(page, data, id=third, locked=0)
+        page.keyboard.press("Delete")
         wait_for_row(page, data, id=third, binned=1)
         wait_for_cards(page, 2)
         for undone, cards in (
             ({"id": third, "binned": 0}, 3),
+            ({"id": third, "locked": 1}, 3),
             ({"id": third, "locked": 0}, 3),
             ({"id": second, "verdict": None, "right_label": None}, 4),
             ({"id": first, "verdict": None}, 5),

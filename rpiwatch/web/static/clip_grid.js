@@ -27,7 +27,7 @@ export class ClipGrid {
   #selected = new Set();
   #current = null;
   #next = null;
-  #isLoading = false;
+  #loading = null;
   #generation = 0;
 
   constructor(root, context, options) {
@@ -52,7 +52,7 @@ export class ClipGrid {
   /** Begin anew, from the first page. @returns {Promise<void>} throws ApiError */
   async reload() {
     this.#generation += 1;
-    this.#isLoading = false;
+    this.#loading = null;
     this.#selected.clear();
     this.#current = null;
     this.news.hidden = true;
@@ -105,10 +105,14 @@ export class ClipGrid {
     this.#focus();
   }
 
-  async #load() {
-    if (this.#isLoading || this.#next === null) return;
-    this.#isLoading = true;
-    const generation = this.#generation;
+  /** The next page; who asks while it is under way waits for the same. */
+  #load() {
+    if (this.#next === null) return Promise.resolve();
+    this.#loading ??= this.#loadPage(this.#generation);
+    return this.#loading;
+  }
+
+  async #loadPage(generation) {
     try {
       const page = await this.#options.fetchPage(this.#next);
       if (generation !== this.#generation) return;
@@ -117,7 +121,7 @@ export class ClipGrid {
     } catch (fault) {
       this.#context.fault(fault);
     } finally {
-      if (generation === this.#generation) this.#isLoading = false;
+      if (generation === this.#generation) this.#loading = null;
     }
   }
 
@@ -262,9 +266,8 @@ export class ClipGrid {
 
   #play(clip) {
     const more = async () => {
-      const before = this.#clips.length;
       await this.#load();
-      return this.#clips.slice(before);
+      return this.#clips;
     };
     this.#context.play(this.#clips, this.#clips.indexOf(clip), {
       more: this.#next === null ? null : more,
@@ -325,9 +328,7 @@ export class ClipGrid {
     this.#clips = list.sort(ORDERS[this.#options.order()]);
     const isCurrentGone = this.#current !== null && !this.#clips.some((clip) => clip.id === this.#current);
     if (isCurrentGone && place >= 0) this.#current = this.#clips[Math.min(place, this.#clips.length - 1)]?.id ?? null;
-    const current = this.#current;
     this.#draw();
-    this.#current = current;
     if (hadFocus && document.querySelector("dialog[open]") === null) this.#focus();
     if (this.#clips.length < this.#columns() * 2) this.#load();
   }

@@ -33,8 +33,8 @@ export class Player {
    * Play clips, from one of them on.
    * @param {Object[]} clips facts.Clip; the list is the player's own
    * @param {number} index
-   * @param {{more?: () => Promise<Object[]>, onClose?: (clip: Object) => void}} [options] `more` gives those that follow,
-   *   an empty list at the end; `onClose` hears which was shown last
+   * @param {{more?: () => Promise<Object[]>, onClose?: (clip: Object) => void}} [options] `more` gives more of
+   *   the list, which may hold those known already; without any others it is at its end. `onClose` hears which was shown last
    */
   open(clips, index, { more = null, onClose = null } = {}) {
     this.#open?.dialog.close();
@@ -198,9 +198,10 @@ export class Player {
     const { more } = open;
     open.more = null;
     try {
-      const clips = await more();
-      open.clips.push(...clips.filter((clip) => open.clips.every((each) => each.id !== clip.id)));
-      if (clips.length) open.more = more;
+      const known = new Set(open.clips.map((clip) => clip.id));
+      const fresh = (await more()).filter((clip) => !known.has(clip.id));
+      open.clips.push(...fresh);
+      if (fresh.length) open.more = more;
       if (this.#open === open) this.#count(open);
     } catch (fault) {
       this.#toasts.fault(fault);
