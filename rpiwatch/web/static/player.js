@@ -254,7 +254,7 @@ export class Player {
             act("right", "Right", "It is right", "big act-right", clip.verdict === "right", () => this.#judge(open, "right"), "y"),
             act("wrong", "Wrong", "It is wrong", "big act-wrong", clip.verdict === "wrong" && !clip.right_label, () => this.#judge(open, "wrong"), "x"),
             act("labels", "Something else …", "Say what it was instead", "wide", clip.verdict === "wrong" && Boolean(clip.right_label), () => this.#relabel(open), "l"),
-            act("star", clip.favourite ? "A favourite" : "Favourite", "Favourite: it never makes room", "", clip.favourite, () => this.#favourite(open), "f"),
+            act("star", "Favourite", "Favourite: it never makes room", "", clip.favourite, () => this.#favourite(open), "f"),
             clip.binned_us
               ? act("restore", "Take it out of the bin", "Out of the bin", "", null, () => this.#reviews.restore([clip.id]))
               : act("bin", "Delete", "Into the bin; it goes after 7 days", "", null, () => this.#bin(open), "Delete"),
