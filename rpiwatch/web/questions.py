@@ -11,7 +11,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -23,12 +23,17 @@ from rpiwatch.web import facts
 
 HOUR_US = 3_600_000_000
 DAY_US = 24 * HOUR_US
+_EPOCH, _FIRST_ZONED, _LAST_ZONED = (date(year, 1, 1).toordinal() for year in (1970, 1900, 3000))
 ANSWER_S = 5.0
 """For all queries of one question; what takes longer is given up, so that no page keeps a thread for ever."""
-MOST_JUDGED = 500
+LONGEST_SUBJECT_US = 2 * HOUR_US
+"""Whoever came longer ago is a thing that stands there; to look for it would mean reading all that came since."""
+MOST_JUDGED = 200
 """Of one label, the latest: what is older was seen by other settings, or in another season."""
 BOX_MARGIN_S = 1.0
 """Before and after a clip, from which boxes are given too, so that one at its edge can be drawn between two."""
+BEFORE_SESSION_US = 60_000_000
+"""Incidents of a session are no older than this before its start: a camera is opened before its books."""
 DAY_INCIDENTS = 200
 """Of a day at most; the list of incidents has all."""
 
@@ -141,8 +146,14 @@ def clip_page(connection: sqlite3.Connection, which: WhichClips, cursor: str | N
         conditions.append(f"({key}, c.id) {'>' if direction == 'ASC' else '<'} (?, ?)")
         values += _read_cursor(cursor)
     where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
+    # The planner does not know that few are in the bin, or judged, and would look at all clips in the order of time.
+    index = ""
+    if which.binned:
+        index = " INDEXED BY clips_binned"
+    elif which.verdict in ("reviewed", "right", "wrong") and which.order != "surest":
+        index = " INDEXED BY clips_judged"
     rows = connection.execute(
-        f"SELECT {key}, {_CLIP} FROM clips AS c CROSS JOIN cameras AS k ON k.id = c.camera_id{where}"
+        f"SELECT {key}, {_CLIP} FROM clips AS c{index} CROSS JOIN cameras AS k ON k.id = c.camera_id{where}"
         f" ORDER BY {key} {direction}, c.id {direction} LIMIT ?",
         [*values, limit + 1],
     ).fetchall()
@@ -254,8 +265,13 @@ def incident_page(connection: sqlite3.Connection, which: Which, cursor: str | No
 
 def day_bounds_us(day: date) -> tuple[int, int]:
     """The first moment of a day of this machine's local time, and that of the next."""
-    start, end = (datetime.combine(each, datetime.min.time()).astimezone() for each in (day, day + timedelta(days=1)))
-    return round(start.timestamp() * 1e6), round(end.timestamp() * 1e6)
+    return _begin_us(day.toordinal()), _begin_us(day.toordinal() + 1)
+
+
+def _begin_us(ordinal: int) -> int:
+    if not _FIRST_ZONED <= ordinal <= _LAST_ZONED:
+        return (ordinal - _EPOCH) * DAY_US  # so far away nothing is, and Python may know no zone
+    return round(datetime.combine(date.fromordinal(ordinal), datetime.min.time()).astimezone().timestamp() * 1e6)
 
 
 def day_summary(connection: sqlite3.Connection, day: date, camera: str | None) -> facts.DaySummary:
@@ -285,13 +301,7 @@ def day_summary(connection: sqlite3.Connection, day: date, camera: str | None) -
     for hour_us in range(start_us - start_us % HOUR_US, end_us - end_us % HOUR_US, HOUR_US):
         begins_us = max(hour_us, start_us)
         visits, shown_s = by_hour.get(hour_us, (0, 0.0))
-        hours.append(facts.Hour(begins_us, datetime.fromtimestamp(begins_us / 1e6).astimezone().hour, visits, shown_s))
-    watched = connection.execute(
-        f"SELECT camera, start_us, end_us FROM coverage WHERE start_us < ? AND start_us >= ?{of_camera} AND end_us > ?"
-        " ORDER BY start_us",
-        # A stretch may be months long; looking for one that began a year ago is cheap, as there are few.
-        [end_us, start_us - 366 * DAY_US, *its, start_us],
-    )
+        hours.append(facts.Hour(begins_us, _hour_of(begins_us), visits, shown_s))
     return facts.DaySummary(
         day=day.isoformat(),
         start_us=start_us,
@@ -302,8 +312,32 @@ def day_summary(connection: sqlite3.Connection, day: date, camera: str | None) -
         labels=labels,
         hours=hours,
         incidents=incident_page(connection, which, None, DAY_INCIDENTS).incidents,
-        watched=[facts.Stretch(*row) for row in watched],
+        watched=_watched(connection, start_us, end_us, camera),
     )
+
+
+def _hour_of(at_us: int) -> int:
+    """Of the machine's local day."""
+    try:
+        return datetime.fromtimestamp(at_us / 1e6).astimezone().hour
+    except (ValueError, OverflowError, OSError):
+        return at_us % DAY_US // HOUR_US
+
+
+def _watched(connection: sqlite3.Connection, start_us: int, end_us: int, camera: str | None) -> list[facts.Stretch]:
+    """The stretches of watching that reach into a time: of each camera from the last one back, as far as they do."""
+    names = [name for (name,) in connection.execute("SELECT name FROM cameras")] if camera is None else [camera]
+    found = []
+    for name in names:
+        stretches = connection.execute(
+            "SELECT camera, start_us, end_us FROM coverage WHERE camera = ? AND start_us < ? ORDER BY start_us DESC",
+            (name, end_us),
+        )
+        for row in stretches:
+            if row[2] is not None and row[2] <= start_us:
+                break
+            found.append(facts.Stretch(*row))
+    return sorted(found, key=lambda stretch: (stretch.start_us, stretch.camera))
 
 
 def _clip_counts(connection: sqlite3.Connection, which: Which) -> tuple[int, int]:
@@ -404,8 +438,8 @@ def open_session(connection: sqlite3.Connection) -> OpenSession | None:
         ).fetchone() or ("none", None, None, None)
         kind, reason = connection.execute(
             "SELECT kind, detail FROM incidents WHERE camera_id = ? AND session_id = ?"
-            " AND kind IN ('camera_lost', 'camera_back') ORDER BY at_us DESC, id DESC LIMIT 1",
-            (camera_id, session[0]),
+            " AND kind IN ('camera_lost', 'camera_back') AND at_us >= ? ORDER BY at_us DESC, id DESC LIMIT 1",
+            (camera_id, session[0], session[1] - BEFORE_SESSION_US),
         ).fetchone() or ("", "")
         is_away = kind == "camera_lost"
         cameras.append(
@@ -565,9 +599,9 @@ def _subjects_in(
 ) -> list[facts.SubjectInClip]:
     until_us = clip.ended_us if clip.ended_us is not None else clip.started_us
     rows = connection.execute(
-        "SELECT id, number, label, detail, still, first_us, track FROM subjects"
-        " WHERE session_id = ? AND camera_id = ? AND last_us >= ? AND first_us <= ? ORDER BY first_us, id",
-        (session_id, camera_id, clip.started_us, until_us),
+        "SELECT id, number, label, detail, still, first_us, track FROM subjects INDEXED BY subjects_by_camera"
+        " WHERE session_id = ? AND camera_id = ? AND last_us >= ? AND first_us BETWEEN ? AND ? ORDER BY first_us, id",
+        (session_id, camera_id, clip.started_us, clip.started_us - LONGEST_SUBJECT_US, until_us),
     )
     found = []
     for subject_id, number, label, detail, still, first_us, track in rows:
