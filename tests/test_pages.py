@@ -138,7 +138,7 @@ def test_a_clip_plays_and_can_be_moved_within(browser: Browser, server: Client) 
 
 def test_clips_are_reviewed_by_keys_alone_and_each_act_is_undone(browser: Browser, server: Client, data: Path) -> None:
     before = query(data, CLIPS)
-    with open_page(browser, address(server, "#/inbox")) as page:
+    with open_page(browser, address(server, "#/inbox"), refusals_allowed=True) as page:
         wait_for_cards(page, 5)
         page.keyboard.press("ArrowRight")
         first = int(page.evaluate("document.activeElement.closest('.card').dataset.id"))
@@ -284,9 +284,9 @@ def test_a_visit_and_its_clip_appear_while_one_looks_on_with_the_live_picture(br
         show(Showing("garden", films["cat"], datetime.now().replace(microsecond=0)), folder)
         page.wait_for_selector('.visit .label-text:text-is("cat")')
         page.wait_for_function(
-            "() => [...document.querySelectorAll('.visit img')].some((image) => image.naturalWidth > 100)"
+            "() => [...document.querySelectorAll('button.card-play img')].some((image) => image.naturalWidth > 100)"
         )
-        page.locator(".visit .card-play").first.click()
+        page.locator(".visit button.card-play").first.click()
         moved_on(page)
 
 
@@ -421,7 +421,7 @@ def test_names_and_notes_are_never_markup(browser: Browser, server: Client) -> N
 def test_a_server_that_is_gone_is_said_so(browser: Browser, data: Path) -> None:
     with ExitStack() as stack:
         client = stack.enter_context(serving(data))
-        page = stack.enter_context(open_page(browser, address(client, "#/inbox"), faults_allowed=True))
+        page = stack.enter_context(open_page(browser, address(client, "#/inbox"), refusals_allowed=True))
         wait_for_cards(page, 5)
         page.route(re.compile("/api/v1/reviews"), lambda route: route.abort())
         page.keyboard.press("ArrowRight")

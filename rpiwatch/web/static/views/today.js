@@ -266,11 +266,10 @@ class Day {
 
   drawFeed() {
     const { summary } = this;
-    const starts = [...summary.hours].reverse();
     const incidents = this.label === null ? summary.incidents : [];
     const groups = [];
-    for (const hour of starts) {
-      const until = hour.start_us + 3_600_000_000;
+    for (const [place, hour] of [...summary.hours.entries()].reverse()) {
+      const until = summary.hours[place + 1]?.start_us ?? summary.end_us;
       const its = this.visits.filter((visit) => visit.start_us >= hour.start_us && visit.start_us < until);
       const went = incidents.filter((incident) => incident.at_us >= hour.start_us && incident.at_us < until);
       if (its.length || went.length) groups.push(this.hour(hour, its, went));
