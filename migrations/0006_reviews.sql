@@ -9,12 +9,15 @@ ALTER TABLE clips ADD COLUMN binned_us INTEGER; -- since when it is in the bin, 
 
 CREATE INDEX clips_unreviewed ON clips (started_us)
   WHERE verdict IS NULL AND binned_us IS NULL AND state IN ('complete', 'recovered');
+CREATE INDEX clips_unreviewed_by_label ON clips (label, started_us)
+  WHERE verdict IS NULL AND binned_us IS NULL AND state IN ('complete', 'recovered');
 CREATE INDEX clips_unreviewed_sure ON clips (coalesce(peak_confidence, 0))
   WHERE verdict IS NULL AND binned_us IS NULL AND state IN ('complete', 'recovered');
 CREATE INDEX clips_reviewed ON clips (triggered_us) WHERE verdict IS NOT NULL;
 CREATE INDEX clips_verdicts ON clips (label, triggered_us, verdict, peak_confidence) WHERE verdict IS NOT NULL;
 CREATE INDEX clips_reviewed_by_camera ON clips (camera_id, triggered_us) WHERE verdict IS NOT NULL;
-CREATE INDEX clips_binned ON clips (binned_us, state) WHERE binned_us IS NOT NULL;
+CREATE INDEX clips_judged ON clips (started_us, verdict) WHERE verdict IS NOT NULL;
+CREATE INDEX clips_binned ON clips (started_us, state) WHERE binned_us IS NOT NULL;
 CREATE INDEX clips_locked ON clips (started_us) WHERE locked = 1 AND state IN ('complete', 'recovered');
 
 -- Each thing that was said, and taken back, in order. None is changed: an undo is one more.
@@ -59,21 +62,35 @@ LEFT JOIN cameras AS k ON k.id = c.camera_id;
 
 -- The clips that somebody has judged, each with the visit that it was saved for: the last one of its label that had begun
 -- when it was triggered, a day before at most. It starts with the trigger; `visit_id` and what is the visit's are NULL
--- where a withdrawn or deleted history has none.
+-- where a withdrawn or deleted history has none. (What label_spans does, written out: a view that is joined so is read
+-- as a whole.)
 CREATE VIEW reviewed_visits AS
 SELECT
-  c.id, c.triggered_us AS start_us, v.end_us, k.name AS camera, c.label, v.detail, c.peak_confidence,
-  (v.end_us - v.start_us) / 1e6 AS duration_s,
+  c.id, c.triggered_us AS start_us,
+  coalesce(
+    n.at_us,
+    (SELECT s.ended_us FROM session_cameras AS s WHERE s.session_id = v.session_id AND s.camera_id = v.camera_id)
+  ) AS end_us,
+  k.name AS camera, c.label, v.detail, c.peak_confidence,
+  (coalesce(
+    n.at_us,
+    (SELECT s.ended_us FROM session_cameras AS s WHERE s.session_id = v.session_id AND s.camera_id = v.camera_id)
+  ) - v.at_us) / 1e6 AS duration_s,
   c.verdict, c.right_label, c.note, c.locked, c.state, c.reviewed_us, v.id AS visit_id, c.session_id,
   strftime('%Y-%m-%d %H:%M:%f', c.triggered_us / 1e6, 'unixepoch') AS utc,
   strftime('%Y-%m-%d %H:%M:%f', c.triggered_us / 1e6, 'unixepoch', 'localtime') AS local
 FROM clips AS c
 LEFT JOIN cameras AS k ON k.id = c.camera_id
-LEFT JOIN label_spans AS v ON v.id = (
+LEFT JOIN label_changes AS v ON v.id = (
   SELECT x.id FROM label_changes AS x
   WHERE x.camera_id = c.camera_id AND x.label = c.label AND x.session_id = c.session_id
     AND x.at_us BETWEEN c.triggered_us - 86400000000 AND c.triggered_us
   ORDER BY x.at_us DESC, x.id DESC LIMIT 1
+)
+LEFT JOIN label_changes AS n ON n.id = (
+  SELECT x.id FROM label_changes AS x
+  WHERE x.session_id = v.session_id AND x.camera_id = v.camera_id AND x.id > v.id
+  ORDER BY x.id LIMIT 1
 )
 WHERE c.verdict IS NOT NULL;
 

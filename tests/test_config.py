@@ -285,7 +285,7 @@ def test_the_reference_files_commented_values_are_the_defaults():
     """What stands behind '# ' in the reference is what holds without it."""
     tree = tomllib.loads(re.sub(r"^# (\w+ = |\[\[)", r"\1", REFERENCE.read_text(), flags=re.MULTILINE))
     tree["night"] = {key: value for key, value in tree["night"].items() if key not in ("latitude", "longitude")}
-    for section in ("motion", "detector", "subjects", "labels", "night", "clips", "store", "logging", "project"):
+    for section in ("motion", "detector", "subjects", "labels", "night", "clips", "store", "web", "logging", "project"):
         assert load_config(None, environ={}, base={section: tree[section]}).config == Config()
 
 

@@ -20,7 +20,9 @@ from rpiwatch.config import StoreSection
 from rpiwatch.export import ExportError, ExportFormat, Table, export_table, format_of, new_file, view_of
 from rpiwatch.records import LabelChange
 from rpiwatch.store import StoreError, open_store
+from rpiwatch.store.edits import open_for_edits
 from rpiwatch.store.queries import EVENTS, Filter, View, open_history
+from rpiwatch.store.reviews import Saying, say
 from tests.conftest import environment, query, run_command
 from tests.histories import HandClock, ask, open_books, write_history
 
@@ -28,6 +30,9 @@ from tests.histories import HandClock, ask, open_books, write_history
 @pytest.fixture
 async def data_dir(tmp_path: Path) -> Path:
     await write_history(tmp_path / "data")
+    with open_for_edits(tmp_path / "data") as connection:
+        say(connection, [1], Saying(verdict="right"), "owner", 1_795_600_000_000_000)
+        say(connection, [2], Saying(verdict="wrong", label="cat", note="ü"), "owner", 1_795_600_000_000_001)
     return tmp_path / "data"
 
 

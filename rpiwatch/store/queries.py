@@ -94,7 +94,7 @@ CLIPS = View("clip_list", "started_us")
 INCIDENTS = View("incident_list", "at_us", has_labels=False)
 SUBJECTS = View("subject_list", "start_us")
 REVIEWED_VISITS = View("reviewed_visits", "start_us")
-REVIEWS = View("review_list", "at_us")
+REVIEWS = View("review_list", "at_us", has_labels=False)
 NEAR_MISSES = View("near_miss_list", "start_us")
 COVERAGE = View("coverage", "start_us", ("session_id", "camera"), has_labels=False)
 

@@ -25,10 +25,14 @@ HOUR_US = 3_600_000_000
 DAY_US = 24 * HOUR_US
 ANSWER_S = 5.0
 """For all queries of one question; what takes longer is given up, so that no page keeps a thread for ever."""
-MOST_JUDGED = 500
+LONGEST_SUBJECT_US = 2 * HOUR_US
+"""Whoever came longer ago is a thing that stands there; to look for it would mean reading all that came since."""
+MOST_JUDGED = 200
 """Of one label, the latest: what is older was seen by other settings, or in another season."""
 BOX_MARGIN_S = 1.0
 """Before and after a clip, from which boxes are given too, so that one at its edge can be drawn between two."""
+BEFORE_SESSION_US = 60_000_000
+"""Incidents of a session are no older than this before its start: a camera is opened before its books."""
 DAY_INCIDENTS = 200
 """Of a day at most; the list of incidents has all."""
 
@@ -141,8 +145,14 @@ def clip_page(connection: sqlite3.Connection, which: WhichClips, cursor: str | N
         conditions.append(f"({key}, c.id) {'>' if direction == 'ASC' else '<'} (?, ?)")
         values += _read_cursor(cursor)
     where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
+    # The planner does not know that few are in the bin, or judged, and would look at all clips in the order of time.
+    index = ""
+    if which.binned:
+        index = " INDEXED BY clips_binned"
+    elif which.verdict in ("reviewed", "right", "wrong") and which.order != "surest":
+        index = " INDEXED BY clips_judged"
     rows = connection.execute(
-        f"SELECT {key}, {_CLIP} FROM clips AS c CROSS JOIN cameras AS k ON k.id = c.camera_id{where}"
+        f"SELECT {key}, {_CLIP} FROM clips AS c{index} CROSS JOIN cameras AS k ON k.id = c.camera_id{where}"
         f" ORDER BY {key} {direction}, c.id {direction} LIMIT ?",
         [*values, limit + 1],
     ).fetchall()
@@ -404,8 +414,8 @@ def open_session(connection: sqlite3.Connection) -> OpenSession | None:
         ).fetchone() or ("none", None, None, None)
         kind, reason = connection.execute(
             "SELECT kind, detail FROM incidents WHERE camera_id = ? AND session_id = ?"
-            " AND kind IN ('camera_lost', 'camera_back') ORDER BY at_us DESC, id DESC LIMIT 1",
-            (camera_id, session[0]),
+            " AND kind IN ('camera_lost', 'camera_back') AND at_us >= ? ORDER BY at_us DESC, id DESC LIMIT 1",
+            (camera_id, session[0], session[1] - BEFORE_SESSION_US),
         ).fetchone() or ("", "")
         is_away = kind == "camera_lost"
         cameras.append(
@@ -565,9 +575,9 @@ def _subjects_in(
 ) -> list[facts.SubjectInClip]:
     until_us = clip.ended_us if clip.ended_us is not None else clip.started_us
     rows = connection.execute(
-        "SELECT id, number, label, detail, still, first_us, track FROM subjects"
-        " WHERE session_id = ? AND camera_id = ? AND last_us >= ? AND first_us <= ? ORDER BY first_us, id",
-        (session_id, camera_id, clip.started_us, until_us),
+        "SELECT id, number, label, detail, still, first_us, track FROM subjects INDEXED BY subjects_by_camera"
+        " WHERE session_id = ? AND camera_id = ? AND last_us >= ? AND first_us BETWEEN ? AND ? ORDER BY first_us, id",
+        (session_id, camera_id, clip.started_us, clip.started_us - LONGEST_SUBJECT_US, until_us),
     )
     found = []
     for subject_id, number, label, detail, still, first_us, track in rows:

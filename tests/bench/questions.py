@@ -19,6 +19,8 @@ VIEWS = {
     "incident_list": "at_us",
     "file_list": "noted_us",
     "clock_list": "started_us",
+    "reviewed_visits": "start_us",
+    "review_list": "at_us",
     "hourly_activity": "hour_us",
     "hourly_totals": "hour_us",
 }
@@ -29,6 +31,7 @@ LABELLED = {
     "clip_list": "local, duration_s, round(peak_confidence, 2) AS peak, path",
     "subject_list": "local, camera, label, detail, round(duration_s, 1) AS seconds",
     "near_miss_list": "local, camera, label, gate, reached, needed",
+    "reviewed_visits": "local, camera, label, verdict, right_label",
     "hourly_activity": "local, camera, visits, shown_s",
 }
 """Those whose rows have a label, with the columns that people ask for."""
