@@ -35,6 +35,8 @@ BEFORE_SESSION_US = 60_000_000
 """Incidents of a session are no older than this before its start: a camera is opened before its books."""
 DAY_INCIDENTS = 200
 """Of a day at most; the list of incidents has all."""
+MOST_LABELS_BY_WEEK = 100
+"""The most frequent; a vocabulary may have a thousand."""
 
 _KEPT = f"{LIVING} AND binned_us IS NULL"
 _UNREVIEWED = f"verdict IS NULL AND binned_us IS NULL AND {LIVING}"
@@ -362,13 +364,19 @@ def labels(connection: sqlite3.Connection) -> facts.Labels:
     rows = connection.execute(
         "SELECT label, changes, shown_us / 1e6,"
         " (SELECT min(at_us) FROM label_changes AS c WHERE c.label = l.label),"
-        " (SELECT max(at_us) FROM label_changes AS c WHERE c.label = l.label), living_clips"
+        " (SELECT max(at_us) FROM label_changes AS c WHERE c.label = l.label), living_clips,"
+        # By clips_best: from the surest on, up to the first that will do.
+        " (SELECT id FROM clips AS c INDEXED BY clips_best WHERE c.label = l.label AND c.thumbnail IS NOT NULL"
+        f"  AND {_KEPT} AND verdict IS NOT 'wrong' ORDER BY peak_confidence DESC LIMIT 1)"
         " FROM label_totals AS l WHERE label <> 'none' AND (changes > 0 OR clips > 0)"
         " ORDER BY changes DESC, living_clips DESC, label"
     )
     cameras = [name for (name,) in connection.execute("SELECT name FROM cameras ORDER BY name")]
     return facts.Labels(
-        [facts.LabelFacts(*(*row, unreviewed.get(row[0], 0), *judged.get(row[0], (0, 0, None)))) for row in rows],
+        [
+            facts.LabelFacts(*(*row[:-1], unreviewed.get(row[0], 0), *judged.get(row[0], (0, 0, None)), row[-1]))
+            for row in rows
+        ],
         cameras,
     )
 
@@ -465,7 +473,53 @@ def activity(
         [facts.DayActivity(day, int(visits), float(shown_s)) for day, visits, shown_s in days],
         [facts.MonthHour(month, hour, visits) for month, hour, visits in by_hour],
         [facts.FirstSeen(name, first_us, last_us, first_us >= this_year_us) for name, first_us, last_us in seen],
+        _weeks(connection, label, camera, first, last),
+        _days_watched(connection, camera, since_us, until_us),
     )
+
+
+def _weeks(
+    connection: sqlite3.Connection, label: str | None, camera: str | None, first: date, last: date
+) -> list[facts.LabelWeek]:
+    """Visits by label and week, from the sums of UTC hours: one that midnight divides goes to the week it ends in."""
+    starts = [first]
+    while (monday := starts[-1] + timedelta(days=7 - starts[-1].weekday())) <= last:
+        starts.append(monday)
+    bounds = [day_bounds_us(day)[0] for day in starts] + [day_bounds_us(last)[1]]
+    hours = [bound - bound % HOUR_US for bound in bounds]
+    weeks = [
+        [(day - timedelta(days=day.weekday())).isoformat(), since_us, until_us]
+        for day, since_us, until_us in zip(starts, hours[:-1], hours[1:], strict=True)
+    ]
+    of_label, its_label = (" AND label = ?", [label]) if label is not None else ("", [])
+    of_camera, its_camera = (
+        (" AND h.camera_id = (SELECT id FROM cameras WHERE name = ?)", [camera]) if camera is not None else ("", [])
+    )
+    rows = connection.execute(
+        "SELECT l.label, json_extract(w.value, '$[0]'), sum(h.changes) FROM"
+        f" (SELECT label FROM label_totals WHERE label <> 'none' AND changes > 0{of_label}"
+        " ORDER BY changes DESC, label LIMIT ?) AS l CROSS JOIN json_each(?) AS w"
+        " CROSS JOIN hourly_counts AS h ON h.label = l.label AND h.hour_us >= json_extract(w.value, '$[1]')"
+        f" AND h.hour_us < json_extract(w.value, '$[2]'){of_camera}"
+        " GROUP BY 1, 2 HAVING sum(h.changes) > 0 ORDER BY 1, 2",
+        [*its_label, MOST_LABELS_BY_WEEK, json.dumps(weeks), *its_camera],
+    )
+    return [facts.LabelWeek(*row) for row in rows]
+
+
+def _days_watched(connection: sqlite3.Connection, camera: str | None, since_us: int, until_us: int) -> list[str]:
+    """The days between two moments on which one of the cameras was watching."""
+    of_camera, its = (" AND camera = ?", [camera]) if camera is not None else ("", [])
+    found: set[date] = set()
+    for start_us, end_us in connection.execute(
+        f"SELECT start_us, end_us FROM coverage WHERE start_us < ? AND start_us >= ?{of_camera} AND end_us > ?",
+        # As in `day_summary`: a stretch that began earlier is not found.
+        [until_us, since_us - 366 * DAY_US, *its, since_us],
+    ):
+        begins, ends = max(start_us, since_us), min(end_us, until_us - 1)
+        first, last = (datetime.fromtimestamp(at_us / 1e6).astimezone().date() for at_us in (begins, ends))
+        found.update(first + timedelta(days=step) for step in range((last - first).days + 1))
+    return [day.isoformat() for day in sorted(found)]
 
 
 @dataclass(frozen=True, slots=True)
