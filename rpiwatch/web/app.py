@@ -216,7 +216,9 @@ class WebApp:
         return response
 
     async def _page(self, request: Request) -> Response:
-        return self._templates.TemplateResponse(request, "index.html", {"role": request.state.visitor.role})
+        visitor: Visitor = request.state.visitor
+        told = {"role": visitor.role, "is_signed_in": bool(visitor.session)}
+        return self._templates.TemplateResponse(request, "index.html", told)
 
     async def _login_page(self, request: Request) -> Response:
         return self._templates.TemplateResponse(request, "login.html", {})
