@@ -4,6 +4,8 @@ import { h, svg } from "./dom.js";
 import { percent } from "./time.js";
 
 const HEIGHT = 100;
+/** Above a score of 1, so that the line is not cut off. */
+const ROOM = 7;
 const STEP_S = 1;
 
 /**
@@ -66,7 +68,7 @@ export class Curve {
   #drawn() {
     const { scores, grounds, trigger_s: trigger } = this.detail;
     const x = (seconds) => (1000 * Math.min(Math.max(0, seconds), this.length)) / this.length;
-    const y = (score) => HEIGHT * (1 - score);
+    const y = (score) => ROOM + (HEIGHT - ROOM) * (1 - score);
     const points = scores.map(([seconds, score]) => `${x(seconds).toFixed(1)},${y(score).toFixed(1)}`);
     const parts = [];
     if (grounds !== null) {

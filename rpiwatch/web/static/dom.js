@@ -85,11 +85,12 @@ export function icon(name) {
 }
 
 /**
- * A button with an icon. Without `text` its name is `label`, which is shown on hover too.
- * @param {{icon?: string, label: string, text?: string, key?: string, class?: string, onClick: Function}} its
+ * A button with an icon. Without `text` its name is `label`, which is shown on hover too. `hint` shows a key on it, where
+ * there are keys.
+ * @param {{icon?: string, label: string, text?: string, key?: string, hint?: string, class?: string, onClick: Function}} its
  * @returns {HTMLButtonElement}
  */
-export function button({ icon: name, label, text, key, class: kind = "", onClick, ...props }) {
+export function button({ icon: name, label, text, key, hint, class: kind = "", onClick, ...props }) {
   return h(
     "button",
     {
@@ -103,6 +104,7 @@ export function button({ icon: name, label, text, key, class: kind = "", onClick
     },
     name ? icon(name) : null,
     text ? h("span", {}, text) : null,
+    hint ? h("kbd", { class: "hint", "aria-hidden": "true" }, hint) : null,
   );
 }
 

@@ -3,7 +3,7 @@
 import { button, h } from "./dom.js";
 import { dayAfter, dayOf, parsed } from "./time.js";
 
-const MONTH = new Intl.DateTimeFormat("en", { month: "long", year: "numeric" });
+const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric" });
 const WEEKDAYS = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 const WEEKDAY_NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 

@@ -222,7 +222,7 @@ export class Player {
     const isOwner = this.#role === "owner";
     const act = (name, text, its, kind, pressed, onClick, key) =>
       button({
-        icon: name, label: its, text, key, class: kind, "aria-pressed": pressed === null ? null : String(pressed),
+        icon: name, label: its, text, key, hint: key?.length === 1 ? key.toUpperCase() : null, class: kind, "aria-pressed": pressed === null ? null : String(pressed),
         "data-act": its,
         onClick: (event) => {
           // After a click the space bar is for the video again, not for the same verdict of the next clip.

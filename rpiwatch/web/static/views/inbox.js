@@ -19,7 +19,7 @@ const ORDERS = [
   ["surest", "Most confident first"],
 ];
 const FILTERS = ["label", "camera", "day", "hour_from", "hour_until", "min_confidence", "max_confidence", "favourite"];
-const LEAST_PX = 900;
+const WIDE = "(min-width: 1001px)";
 
 let current = null;
 
@@ -59,7 +59,7 @@ class Inbox {
     this.summary = h("span", {}, "Filters");
     this.details = h(
       "details",
-      { class: "filters", open: window.innerWidth >= LEAST_PX },
+      { class: "filters", open: matchMedia(WIDE).matches },
       h("summary", {}, icon("filter"), this.summary),
       h(
         "div",
@@ -72,12 +72,14 @@ class Inbox {
           "div",
           { class: "field field-range", role: "group", "aria-label": "Confidence" },
           h("span", { class: "field-name" }, "Confidence ", this.leastShown),
-          h("div", { class: "ranges" }, labelled("At least", this.least), labelled("At most", this.most)),
+          h("div", { class: "ranges" }, h("label", {}, h("span", {}, "at least"), this.least), h("label", {}, h("span", {}, "at most"), this.most)),
         ),
         h("label", { class: "check" }, this.favourite, h("span", {}, "Favourites only")),
         (this.clear = button({ icon: "wrong", label: "Clear the filters", text: "Clear", class: "quiet", onClick: () => this.clearAll() })),
       ),
     );
+    // Where there is room they are always there, and nothing opens or closes them.
+    matchMedia(WIDE).addEventListener("change", (event) => (this.details.open = event.matches), { signal: context.signal });
     root.append(
       h("div", { class: "view-head" }, this.heading, this.words, h("span", { class: "spring" }), this.verdict, this.order),
       this.details,
@@ -235,12 +237,6 @@ class Inbox {
 
 function field(name, element) {
   return h("label", { class: "field" }, h("span", {}, name), element);
-}
-
-function labelled(name, element) {
-  element.setAttribute("aria-label", name);
-  element.title = name;
-  return element;
 }
 
 function midnight(day) {

@@ -322,8 +322,12 @@ class Day {
     const known = this.cards.get(visit.id);
     if (known?.key === key) return known.element;
     const words = `${visit.label}, ${clockSeconds(visit.start_us)}, ${percent(visit.confidence)}, ${visit.camera}`;
-    const picture = visit.clip_id !== null
-      ? h("img", { src: `/media/clips/${visit.clip_id}.jpg`, alt: "", loading: "lazy", decoding: "async" })
+    // Who is in view now has no clip's picture yet, but the camera has one.
+    const isLive = visit.ongoing && this.context.now()?.cameras.some((each) => each.camera === visit.camera && each.has_picture);
+    const source = visit.clip_id !== null
+      ? `/media/clips/${visit.clip_id}.jpg` : isLive ? `/live/picture?camera=${encodeURIComponent(visit.camera)}&visit=${visit.id}` : null;
+    const picture = source !== null
+      ? h("img", { src: source, alt: "", loading: "lazy", decoding: "async" })
       : h("span", { class: "no-picture" }, icon("camera"));
     const inner = [
       picture,
