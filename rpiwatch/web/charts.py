@@ -23,7 +23,7 @@ FONT_PX = 11
 CHARACTER_PX = 6.2
 """Of the font, about; what is placed by it has room to spare."""
 GAP_PX = 8
-LEAST_PITCH_PX = 3.5
+LEAST_PITCH_PX = 3.0
 """Of a bar and its gap; where days would be narrower, bars are weeks, and then months."""
 MOST_LABELS = 40
 """Rows of the seasons: the most frequent."""
@@ -135,7 +135,7 @@ def hours_chart(activity: facts.Activity, first: date, last: date, width_px: int
     width = _width(width_px)
     visits = {(each.month, each.hour): each.visits for each in activity.hours}
     months = [since for since, _ in _stretches("month", first, last)]
-    left, top, row = 9 * CHARACTER_PX, 2 * FONT_PX, 20
+    left, top, row = 10.5 * CHARACTER_PX, 2 * FONT_PX, 24
     high = max(visits.values(), default=0)
     says = f"{counted(sum(visits.values()), 'visit')} by hour of the day in {counted(len(months), 'month')}."
     if high:
@@ -144,7 +144,7 @@ def hours_chart(activity: facts.Activity, first: date, last: date, width_px: int
         says += f" The most of all began between {hour}:00 and {hour + 1}:00: {by_hour[hour]:,}."
     svg = _chart(width, top + row * len(months) + 2, f"Visits of {of} by hour of the day and month", says)
     pitch = (width - left) / 24
-    for hour in range(0, 24, 3):
+    for hour in range(0, 24, 3 if 3 * pitch > 6.5 * CHARACTER_PX else 6):
         _add(svg, "text", f"{hour}:00", class_="chart-text", x=left + hour * pitch, y=FONT_PX + 1, fill_opacity=0.75)
     for place, since in enumerate(months):
         y = top + place * row
@@ -188,7 +188,7 @@ def seasons_chart(activity: facts.Activity, first: date, last: date, width_px: i
     height = top + row * len(shown) + 2 * FONT_PX
     svg = _chart(width, height, "When each label came", says)
     room = min(0.36 * width, max((len(label) for label in shown), default=0) * CHARACTER_PX + GAP_PX)
-    tally_room = max((len(f"{count:,}") for count in totals.values()), default=0) * CHARACTER_PX + GAP_PX
+    tally_room = max((len(f"{count:,}") for count in totals.values()), default=0) * CHARACTER_PX + 1.5 * GAP_PX
     weeks = list(_stretches("week", first, last))
     pitch = (width - room - tally_room) / max(1, len(weeks))
     for place, label in enumerate(shown):
@@ -291,6 +291,13 @@ def tuning_chart(tuning: facts.Tuning, width_px: int) -> str:
             )  # fmt: skip
             if dashes:
                 line.set("stroke-dasharray", dashes)
+            # Its name stands before its beginning, or over it where there is no room.
+            (begins, count), has_room = kept[0], across(kept[0][0]) - left > 7 * CHARACTER_PX
+            _add(
+                svg, "text", name, class_=f"chart-text chart-name-{name}", x=across(begins) + (-6 if has_room else 2),
+                y=bottom - count * scale + (FONT_PX * 0.35 if has_room else -5),
+                text_anchor="end" if has_room else "start",
+            )  # fmt: skip
             _add(line, "title", f"clips that were {name}: {kept[0][1]:,} at {kept[0][0]:.2f}, {kept[-1][1]:,} at 1.00")
     for name, mark, is_above in (("now", tuning.enter, False), ("suggested", tuning.suggested, True)):
         if mark is None:
@@ -348,26 +355,29 @@ def _time_axis(svg: Element, places: Sequence[tuple[date, float]], until_px: flo
         free_px = x + room + GAP_PX
 
 
+def _steps(high: int) -> tuple[int, int]:
+    """The lines of a scale up to `high`: a round number, and how many times it is gone up."""
+    step = 10 ** floor(log10(high / 3)) if high > 3 else 1
+    step *= next(factor for factor in (1, 2, 5, 10) if high / (step * factor) <= 4)
+    return step, max(1, ceil(high / step))
+
+
 def _ticks(svg: Element, high: int, left: float, until_px: float, top: float, bottom: float) -> float:
     """Lines at round numbers, with these; returns the pixels of one."""
-    step = max(1.0, 10 ** floor(log10(high / 3))) if high > 3 else 1.0
-    for factor in (1, 2, 5, 10):
-        if high / (step * factor) <= 4:
-            step *= factor
-            break
-    count = max(1, ceil(high / step))
+    step, count = _steps(high)
     scale = (bottom - top) / (count * step)
     for number in range(count + 1):
         y = bottom - number * step * scale
         _add(svg, "line", class_="chart-grid", x1=left, x2=until_px, y1=y, y2=y, stroke="currentColor",
              stroke_opacity=0.4 if number == 0 else 0.12)  # fmt: skip
-        _add(svg, "text", f"{round(number * step):,}", class_="chart-text", x=left - 6, y=y + FONT_PX * 0.35,
+        _add(svg, "text", f"{number * step:,}", class_="chart-text", x=left - 6, y=y + FONT_PX * 0.35,
              text_anchor="end", fill_opacity=0.75)  # fmt: skip
     return scale
 
 
 def _left(high: int) -> float:
-    return max(2, len(f"{high:,}")) * CHARACTER_PX + GAP_PX
+    step, count = _steps(high)
+    return max(2, len(f"{step * count:,}")) * CHARACTER_PX + GAP_PX
 
 
 def _heat(count: int, high: int) -> int:

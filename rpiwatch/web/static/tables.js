@@ -3,23 +3,24 @@
 import { h } from "./dom.js";
 
 /**
- * A table. A cell is text, a number or a node; numbers stand at the right.
+ * A table. A cell is text, a number, null or a node; columns of numbers stand at the right.
  * @param {{caption: string, columns: string[], rows: Array<Array>, isCaptionSeen?: boolean, class?: string}} its
  * @returns {HTMLTableElement}
  */
 export function table({ caption, columns, rows, isCaptionSeen = true, class: kind = "" }) {
+  const isNumber = columns.map((_, place) => rows.length > 0 && rows.every((row) => row[place] === null || typeof row[place] === "number"));
   return h(
     "table",
     { class: `table ${kind}`.trim() },
     h("caption", { class: isCaptionSeen ? null : "unseen" }, caption),
-    h("thead", {}, h("tr", {}, columns.map((name) => h("th", { scope: "col" }, name)))),
-    h("tbody", {}, rows.map((row) => h("tr", {}, row.map((cell) => h("td", { class: typeof cell === "number" ? "number" : null }, shown(cell)))))),
+    h("thead", {}, h("tr", {}, columns.map((name, place) => h("th", { scope: "col", class: isNumber[place] ? "number" : null }, name)))),
+    h("tbody", {}, rows.map((row) => h("tr", {}, row.map((cell, place) => h("td", { class: isNumber[place] ? "number" : null }, shown(cell)))))),
   );
 }
 
 function shown(cell) {
   if (cell === null || cell === undefined) return h("span", { class: "dim" }, "–");
-  return typeof cell === "number" && Number.isInteger(cell) && Math.abs(cell) < 1e9 ? String(cell) : cell instanceof Node ? cell : String(cell);
+  return cell instanceof Node ? cell : String(cell);
 }
 
 /**

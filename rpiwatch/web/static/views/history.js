@@ -16,8 +16,8 @@ const RANGES = [
 ];
 const MOST_DAYS = 1100;
 const PAGE = 50;
-const NEW_ROWS = 12;
-const WHEN = new Intl.DateTimeFormat("en", { day: "numeric", month: "short", year: "numeric" });
+const NEW_ROWS = 8;
+const WHEN = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" });
 
 let current = null;
 

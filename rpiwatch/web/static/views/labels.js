@@ -1,7 +1,8 @@
 /** All labels that were ever seen: how often, the best picture, when first and last, and how often it was right. */
 
 import { button, empty, h, icon } from "../dom.js";
-import { dateOf, duration, percent, time } from "../time.js";
+import { table } from "../tables.js";
+import { dateOf, longDuration, percent, time } from "../time.js";
 
 export const title = "Labels";
 
@@ -12,7 +13,7 @@ const ORDERS = [
   ["name", "By name"],
 ];
 const PAGE = 60;
-const WHEN = new Intl.DateTimeFormat("en", { day: "numeric", month: "short", year: "numeric" });
+const WHEN = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" });
 const COMPARE = {
   visits: () => 0, // as the server has them
   last: (one, other) => (other.last_us ?? 0) - (one.last_us ?? 0),
@@ -22,10 +23,11 @@ const COMPARE = {
 
 export async function render(root, params, context) {
   const { labels } = await context.get("/labels");
-  const words = h("p", { class: "view-words" });
+  const words = h("p", { class: "view-words", role: "status" });
   const order = h("select", { "aria-label": "Order", on: { change: show } }, ORDERS.map(([value, text]) => h("option", { value }, text)));
   const find = h("input", { type: "search", placeholder: "Find a label", "aria-label": "Find a label", on: { input: show } });
   const cards = h("ul", { class: "label-cards" });
+  const others = h("section", { class: "panel label-others", "aria-labelledby": "others-title" });
   const nothing = h("div", {});
   const more = button({ label: "Show more labels", text: "Show more labels", class: "more", onClick: () => fill(PAGE) });
   root.append(
@@ -38,25 +40,55 @@ export async function render(root, params, context) {
       order,
     ),
     cards,
-    nothing,
     more,
+    others,
+    nothing,
   );
   context.keys([{ keys: ["/"], says: "Find a label", run: () => find.focus() }]);
   let shown = [];
 
   function show() {
     const wanted = find.value.trim().toLowerCase();
-    shown = labels.filter((each) => each.label.toLowerCase().includes(wanted)).sort(COMPARE[order.value]);
+    const found = labels.filter((each) => each.label.toLowerCase().includes(wanted)).sort(COMPARE[order.value]);
+    const hasCard = (each) => each.clips > 0 || each.precision !== null;
+    shown = found.filter(hasCard);
     cards.replaceChildren();
+    cards.hidden = shown.length === 0;
+    showOthers(found.filter((each) => !hasCard(each)));
     nothing.replaceChildren(
-      shown.length
+      found.length
         ? ""
         : labels.length
           ? empty(`No label is called like “${find.value.trim()}”`, "Labels are those of the model and of [labels] in the configuration.")
           : empty("Nothing has been seen yet", "Each label appears here when it is first seen, with its best picture once a clip of it is saved: see [[targets]]."),
     );
-    words.textContent = shown.length === labels.length ? count(labels.length, "label") : `${shown.length} of ${count(labels.length, "label")}`;
+    words.textContent = found.length === labels.length ? count(labels.length, "label") : `${found.length} of ${count(labels.length, "label")}`;
     fill(PAGE);
+  }
+
+  /** Most labels of a model are no targets: they have neither clips nor pictures, only their times. */
+  function showOthers(all) {
+    others.hidden = all.length === 0;
+    others.replaceChildren(
+      h("h2", { class: "panel-title", id: "others-title" }, "Seen, without clips"),
+      h("p", { class: "dim" }, "Clips are saved of targets: see [[targets]] in the configuration."),
+      h(
+        "div",
+        { class: "table-place" },
+        table({
+          caption: "Labels without clips",
+          isCaptionSeen: false,
+          columns: ["Label", "Visits", "In view", "First seen", "Last seen"],
+          rows: all.map((each) => [
+            h("a", { class: "label-text", href: context.href("history", { label: each.label }) }, each.label),
+            each.visits,
+            longDuration(each.shown_s),
+            each.first_us === null ? null : time(each.first_us, null, (us) => WHEN.format(dateOf(us))),
+            each.last_us === null ? null : time(each.last_us, null, (us) => WHEN.format(dateOf(us))),
+          ]),
+        }),
+      ),
+    );
   }
 
   function fill(most) {
@@ -86,7 +118,7 @@ function card(its, context) {
       "div",
       { class: "label-card-words" },
       h("h2", { class: "label-card-name" }, h("a", { class: "label-text", href: context.href("history", { label: its.label }) }, its.label)),
-      h("p", { class: "label-card-tally" }, h("strong", {}, its.visits.toLocaleString("en")), its.visits === 1 ? " visit" : " visits", h("span", { class: "dim" }, ` · ${duration(its.shown_s)}`)),
+      h("p", { class: "label-card-tally" }, h("strong", {}, its.visits.toLocaleString("en")), its.visits === 1 ? " visit" : " visits", h("span", { class: "dim" }, ` · ${longDuration(its.shown_s)}`)),
       h(
         "dl",
         { class: "label-card-facts" },

@@ -2,7 +2,7 @@
 
 import { button, h, icon } from "../dom.js";
 import { table } from "../tables.js";
-import { dateOf, duration, time } from "../time.js";
+import { dateOf, longDuration, time } from "../time.js";
 
 export const title = "About";
 
@@ -18,7 +18,7 @@ const TABLES = [
   ["reviews", "Reviews"],
 ];
 const STATES = { watching: "watching", away: "away", idle: "waits", stopped: "not watching" };
-const WHEN = new Intl.DateTimeFormat("en", { day: "numeric", month: "long", year: "numeric" });
+const WHEN = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" });
 
 export async function render(root, _params, context) {
   const [now, stats, { cameras }, { day: today }] = await Promise.all([
@@ -56,10 +56,15 @@ export async function render(root, _params, context) {
         camerasPlace,
       ),
       h(
-        "section",
-        { class: "panel", "aria-labelledby": "about-storage" },
-        h("h2", { class: "panel-title", id: "about-storage" }, "Storage"),
-        storage(stats),
+        "div",
+        { class: "about-column" },
+        h(
+          "section",
+          { class: "panel", "aria-labelledby": "about-storage" },
+          h("h2", { class: "panel-title", id: "about-storage" }, "Storage"),
+          storage(stats),
+        ),
+        forPrograms(),
       ),
       h(
         "section",
@@ -69,7 +74,7 @@ export async function render(root, _params, context) {
           "dl",
           { class: "about-facts" },
           fact("Begins", stats.first_us === null ? "not yet" : time(stats.first_us, null, (us) => WHEN.format(dateOf(us)))),
-          fact("Watched", duration(stats.watched_s)),
+          fact("Watched", `${longDuration(stats.watched_s)}, all cameras together`),
           fact("Visits", number(stats.visits)),
           fact("Clips", number(stats.clips)),
           fact("Favourites", number(now.favourites)),
@@ -80,20 +85,23 @@ export async function render(root, _params, context) {
         ),
       ),
       downloads(cameras, today),
-      h(
-        "section",
-        { class: "panel", "aria-labelledby": "about-more" },
-        h("h2", { class: "panel-title", id: "about-more" }, "For programs"),
-        h(
-          "ul",
-          { class: "about-links" },
-          h("li", {}, h("a", { href: "/api/v1/openapi.json" }, "What the API can be asked"), h("span", { class: "dim" }, " as OpenAPI")),
-          h("li", {}, h("a", { href: "/metrics" }, "Figures for Prometheus")),
-          h("li", {}, h("a", { href: "/healthz" }, "Whether all is well"), h("span", { class: "dim" }, " for a supervisor")),
-        ),
-        h("p", { class: "dim" }, "What is watched, and how, is set in rpiwatch.toml on the machine itself: nothing can be set from here."),
-      ),
     ),
+  );
+}
+
+function forPrograms() {
+  return h(
+    "section",
+    { class: "panel", "aria-labelledby": "about-more" },
+    h("h2", { class: "panel-title", id: "about-more" }, "For programs"),
+    h(
+      "ul",
+      { class: "about-links" },
+      h("li", {}, h("a", { href: "/api/v1/openapi.json" }, "What the API can be asked"), h("span", { class: "dim" }, " as OpenAPI")),
+      h("li", {}, h("a", { href: "/metrics" }, "Figures for Prometheus")),
+      h("li", {}, h("a", { href: "/healthz" }, "Whether all is well"), h("span", { class: "dim" }, " for a supervisor")),
+    ),
+    h("p", { class: "dim" }, "What is watched, and how, is set in rpiwatch.toml on the machine itself: nothing can be set from here."),
   );
 }
 
