@@ -138,7 +138,7 @@ def test_a_clip_plays_and_can_be_moved_within(browser: Browser, server: Client) 
 
 def test_clips_are_reviewed_by_keys_alone_and_each_act_is_undone(browser: Browser, server: Client, data: Path) -> None:
     before = query(data, CLIPS)
-    with open_page(browser, address(server, "#/inbox")) as page:
+    with open_page(browser, address(server, "#/inbox"), refusals_allowed=True) as page:
         wait_for_cards(page, 5)
         page.keyboard.press("ArrowRight")
         first = int(page.evaluate("document.activeElement.closest('.card').dataset.id"))
@@ -157,10 +157,16 @@ def test_clips_are_reviewed_by_keys_alone_and_each_act_is_undone(browser: Browse
         third = int(page.evaluate("document.activeElement.closest('.card').dataset.id"))
         wait_for_row(page, data, id=third, locked=1)
         page.keyboard.press("Delete")
+        page.wait_for_selector(".toast-fault")
+        assert "is a favourite; take that away first" in page.locator(".toast-fault").inner_text()
+        page.keyboard.press("f")
+        wait_for_row(page, data, id=third, locked=0)
+        page.keyboard.press("Delete")
         wait_for_row(page, data, id=third, binned=1)
         wait_for_cards(page, 2)
         for undone, cards in (
             ({"id": third, "binned": 0}, 3),
+            ({"id": third, "locked": 1}, 3),
             ({"id": third, "locked": 0}, 3),
             ({"id": second, "verdict": None, "right_label": None}, 4),
             ({"id": first, "verdict": None}, 5),
@@ -231,9 +237,11 @@ def test_filters_are_in_the_address_and_choose(browser: Browser, server: Client)
         page.goto(address(server, "#/inbox?order=surest"))
         wait_for_cards(page, 5)
         assert page.locator(CARDS).evaluate_all("cards => cards.map((card) => Number(card.dataset.id))") == surest
-        least = server.get("/api/v1/clips", params={"order": "surest"}).json()["clips"][1]["peak_confidence"]
-        page.goto(address(server, f"#/inbox?min_confidence={least}"))
-        wait_for_cards(page, 2)
+        confidences = [clip["peak_confidence"] for clip in server.get("/api/v1/clips").json()["clips"]]
+        page.goto(address(server, f"#/inbox?min_confidence={max(confidences)}"))
+        wait_for_cards(page, confidences.count(max(confidences)))
+        page.goto(address(server, f"#/inbox?max_confidence={min(confidences)}"))
+        wait_for_cards(page, confidences.count(min(confidences)))
         hour = int(server.get("/api/v1/clips").json()["clips"][0]["local"][11:13])
         page.goto(address(server, f"#/inbox?hour_from={(hour + 2) % 24}&hour_until={(hour + 3) % 24}"))
         page.wait_for_selector(".empty")
@@ -276,9 +284,9 @@ def test_a_visit_and_its_clip_appear_while_one_looks_on_with_the_live_picture(br
         show(Showing("garden", films["cat"], datetime.now().replace(microsecond=0)), folder)
         page.wait_for_selector('.visit .label-text:text-is("cat")')
         page.wait_for_function(
-            "() => [...document.querySelectorAll('.visit img')].some((image) => image.naturalWidth > 100)"
+            "() => [...document.querySelectorAll('button.card-play img')].some((image) => image.naturalWidth > 100)"
         )
-        page.locator(".visit .card-play").first.click()
+        page.locator(".visit button.card-play").first.click()
         moved_on(page)
 
 
@@ -413,7 +421,7 @@ def test_names_and_notes_are_never_markup(browser: Browser, server: Client) -> N
 def test_a_server_that_is_gone_is_said_so(browser: Browser, data: Path) -> None:
     with ExitStack() as stack:
         client = stack.enter_context(serving(data))
-        page = stack.enter_context(open_page(browser, address(client, "#/inbox"), faults_allowed=True))
+        page = stack.enter_context(open_page(browser, address(client, "#/inbox"), refusals_allowed=True))
         wait_for_cards(page, 5)
         page.route(re.compile("/api/v1/reviews"), lambda route: route.abort())
         page.keyboard.press("ArrowRight")

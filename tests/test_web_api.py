@@ -205,7 +205,7 @@ def many_clips(folder: Path, count: int) -> None:
         ({"order": "surest", "verdict": "unreviewed"}, "state IN ('complete', 'recovered') AND verdict IS NULL"),
         ({"label": ["bird", "fox"], "verdict": "reviewed"},
          "state IN ('complete', 'recovered') AND label IN ('bird', 'fox') AND verdict IS NOT NULL"),
-        ({"camera": "door", "verdict": "wrong", "with_file": "false"}, "camera_id = 2 AND verdict = 'wrong'"),
+        ({"camera": "feeder", "verdict": "wrong", "with_file": "false"}, "camera_id = 1 AND verdict = 'wrong'"),
         ({"min_confidence": "0.4", "max_confidence": "0.8", "order": "surest"},
          "state IN ('complete', 'recovered') AND coalesce(peak_confidence, 0) BETWEEN 0.4 AND 0.8"),
         ({"hour_from": "22", "hour_until": "5"},

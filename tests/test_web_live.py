@@ -15,6 +15,7 @@ import numpy as np
 import pytest
 
 from rpiwatch.config import DATABASE_NAME, WebSection
+from rpiwatch.demo import EMPTY, Stretch, make_film
 from rpiwatch.web.server import bind
 from tests.conftest import query, running_command, wait_for_line
 from tests.histories import write_history
@@ -78,12 +79,14 @@ async def test_beside_no_daemon_there_is_no_picture_and_no_health(tmp_path: Path
         assert "rpiwatch_history_visits 4.0" in metrics
 
 
-def test_a_daemon_shows_what_it_sees(film: Path, write_config: Callable[..., Path], tmp_path: Path) -> None:
+def test_a_daemon_shows_what_it_sees(write_config: Callable[..., Path], tmp_path: Path) -> None:
+    # The cat comes when somebody listens already, and the film goes on for as long as is asked.
+    film = tmp_path / "late.mp4"
+    make_film(film, (Stretch(EMPTY, 12), Stretch("chelsea.png", 4), Stretch(EMPTY, 60)))
     config = write_config(film, pace="realtime", more="[web]\nport = 0\n[logging]\nformat = 'json'\n")
     data = tmp_path / "data"
     with running_command("run", "-c", config, "--data-dir", data, RPIWATCH_WEB__ENABLED="true") as process:
         url = str(wait_for_line(process, "the review page is served")["url"])
-        wait_for_line(process, "first answer")
         with httpx.Client(base_url=url, headers=WRITES, timeout=60, trust_env=False) as client:
             with listening(client) as events:
                 change = next(data for name, data in events if name == "change" and data["label"] == "cat")

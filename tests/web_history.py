@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -58,18 +57,18 @@ def show(showing: Showing, folder: Path) -> Path:
     """Put a film into a camera's folder, under a name that tells its time, as nothing else does then; its new place."""
     folder.mkdir(parents=True, exist_ok=True)
     source, part = showing.film, folder / "film.part"
-    if source.suffix == ".avi":
-        shutil.copyfile(source, part)
-    else:
-        with av.open(str(source)) as film, av.open(str(part), "w", format="mp4") as copy:
-            [video, *_] = film.streams.video
-            stream = copy.add_stream_from_template(video)
-            stream.metadata.clear()
-            for packet in film.demux(video):
-                if packet.dts is not None:
-                    packet.stream = stream
-                    copy.mux(packet)
-    return part.rename(folder / f"{source.stem}_{showing.at:%Y%m%d_%H%M%S}{source.suffix}")
+    target = folder / f"{source.stem}_{showing.at:%Y%m%d_%H%M%S}.mp4"
+    with av.open(str(source)) as film, av.open(str(part), "w", format="mp4") as copy:
+        # A film with the same content was watched already, whatever it is called.
+        copy.metadata["comment"] = target.name
+        [video, *_] = film.streams.video
+        stream = copy.add_stream_from_template(video)
+        stream.metadata.clear()
+        for packet in film.demux(video):
+            if packet.dts is not None:
+                packet.stream = stream
+                copy.mux(packet)
+    return part.rename(target)
 
 
 def make_history(folder: Path, showings: Iterable[Showing], targets: Sequence[str], more: str = "") -> Path:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from rpiwatch import __version__, tuning
 from rpiwatch.errors import UserError
-from rpiwatch.store import reviews
+from rpiwatch.store import StoreError, reviews
 from rpiwatch.store.edits import open_for_edits
 from rpiwatch.store.folder import holder_of
 from rpiwatch.store.queries import open_history
@@ -410,7 +411,7 @@ def sql(service: Service, _role: Role, _asked: Asked, body: SqlAsked) -> facts.S
     began_s = time.monotonic()
     rows: list[list[str | int | float | None]] = []
     size = 0
-    with open_history(service.data_dir) as history:
+    with open_history(service.data_dir) as history, _of_the_query():
         answer = history.ask(body.sql, SQL_S, SQL_ROWS + 1)
         truncated = False
         for row in answer.rows:
@@ -420,6 +421,15 @@ def sql(service: Service, _role: Role, _asked: Asked, body: SqlAsked) -> facts.S
                 break
             rows.append([_shown(value) for value in row])
     return facts.SqlAnswer(list(answer.columns), rows, truncated, round(time.monotonic() - began_s, 3))
+
+
+@contextmanager
+def _of_the_query() -> Iterator[None]:
+    """What is wrong there is wrong with what was asked, not with the history."""
+    try:
+        yield
+    except StoreError as fault:
+        raise UserError(f"sql: {str(fault).removeprefix('sql: ')}") from fault
 
 
 def saved_queries(service: Service, _role: Role, _asked: Asked) -> facts.SavedQueries:

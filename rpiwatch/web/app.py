@@ -378,7 +378,7 @@ def _refusal(fault: UserError) -> Response:
             return _fault(404 if is_missing else 409, str(fault))
         case BusyError() | TooSlowError():
             return _fault(503, str(fault), {"Retry-After": "2"})
-        case StoreError() if not str(fault).startswith("sql:"):
+        case StoreError():
             return _fault(503, str(fault), {"Retry-After": "10"})
         case _:
             return _fault(400, str(fault))

@@ -11,7 +11,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,7 @@ from rpiwatch.web import facts
 
 HOUR_US = 3_600_000_000
 DAY_US = 24 * HOUR_US
+_EPOCH, _FIRST_ZONED, _LAST_ZONED = (date(year, 1, 1).toordinal() for year in (1970, 1900, 3000))
 ANSWER_S = 5.0
 """For all queries of one question; what takes longer is given up, so that no page keeps a thread for ever."""
 LONGEST_SUBJECT_US = 2 * HOUR_US
@@ -266,8 +267,13 @@ def incident_page(connection: sqlite3.Connection, which: Which, cursor: str | No
 
 def day_bounds_us(day: date) -> tuple[int, int]:
     """The first moment of a day of this machine's local time, and that of the next."""
-    start, end = (datetime.combine(each, datetime.min.time()).astimezone() for each in (day, day + timedelta(days=1)))
-    return round(start.timestamp() * 1e6), round(end.timestamp() * 1e6)
+    return _begin_us(day.toordinal()), _begin_us(day.toordinal() + 1)
+
+
+def _begin_us(ordinal: int) -> int:
+    if not _FIRST_ZONED <= ordinal <= _LAST_ZONED:
+        return (ordinal - _EPOCH) * DAY_US  # so far away nothing is, and Python may know no zone
+    return round(datetime.combine(date.fromordinal(ordinal), datetime.min.time()).astimezone().timestamp() * 1e6)
 
 
 def day_summary(connection: sqlite3.Connection, day: date, camera: str | None) -> facts.DaySummary:
@@ -297,13 +303,7 @@ def day_summary(connection: sqlite3.Connection, day: date, camera: str | None) -
     for hour_us in range(start_us - start_us % HOUR_US, end_us - end_us % HOUR_US, HOUR_US):
         begins_us = max(hour_us, start_us)
         visits, shown_s = by_hour.get(hour_us, (0, 0.0))
-        hours.append(facts.Hour(begins_us, datetime.fromtimestamp(begins_us / 1e6).astimezone().hour, visits, shown_s))
-    watched = connection.execute(
-        f"SELECT camera, start_us, end_us FROM coverage WHERE start_us < ? AND start_us >= ?{of_camera} AND end_us > ?"
-        " ORDER BY start_us",
-        # A stretch may be months long; looking for one that began a year ago is cheap, as there are few.
-        [end_us, start_us - 366 * DAY_US, *its, start_us],
-    )
+        hours.append(facts.Hour(begins_us, _hour_of(begins_us), visits, shown_s))
     return facts.DaySummary(
         day=day.isoformat(),
         start_us=start_us,
@@ -314,8 +314,32 @@ def day_summary(connection: sqlite3.Connection, day: date, camera: str | None) -
         labels=labels,
         hours=hours,
         incidents=incident_page(connection, which, None, DAY_INCIDENTS).incidents,
-        watched=[facts.Stretch(*row) for row in watched],
+        watched=_watched(connection, start_us, end_us, camera),
     )
+
+
+def _hour_of(at_us: int) -> int:
+    """Of the machine's local day."""
+    try:
+        return datetime.fromtimestamp(at_us / 1e6).astimezone().hour
+    except (ValueError, OverflowError, OSError):
+        return at_us % DAY_US // HOUR_US
+
+
+def _watched(connection: sqlite3.Connection, start_us: int, end_us: int, camera: str | None) -> list[facts.Stretch]:
+    """The stretches of watching that reach into a time: of each camera from the last one back, as far as they do."""
+    names = [name for (name,) in connection.execute("SELECT name FROM cameras")] if camera is None else [camera]
+    found = []
+    for name in names:
+        stretches = connection.execute(
+            "SELECT camera, start_us, end_us FROM coverage WHERE camera = ? AND start_us < ? ORDER BY start_us DESC",
+            (name, end_us),
+        )
+        for row in stretches:
+            if row[2] is not None and row[2] <= start_us:
+                break
+            found.append(facts.Stretch(*row))
+    return sorted(found, key=lambda stretch: (stretch.start_us, stretch.camera))
 
 
 def _clip_counts(connection: sqlite3.Connection, which: Which) -> tuple[int, int]:

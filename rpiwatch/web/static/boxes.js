@@ -42,6 +42,7 @@ export class Boxes {
       box.style.setProperty("width", `${100 * (right - left)}%`);
       box.style.setProperty("height", `${100 * (bottom - top)}%`);
       box.classList.toggle("box-low", top < 0.08);
+      box.classList.toggle("box-at-right", left > 0.75);
       name.textContent = `${subject.detail ?? subject.label} ${percent(score)}`;
     }
   }

@@ -11,6 +11,8 @@ const ORDERS = {
   surest: (one, other) => (other.peak_confidence ?? 0) - (one.peak_confidence ?? 0) || other.id - one.id,
 };
 const AT_TOP_PX = 200;
+const MOST_PAGES = 5;
+const SETTLE_MS = 300;
 
 /**
  * Shows pages of clips in `root`.
@@ -27,8 +29,11 @@ export class ClipGrid {
   #selected = new Set();
   #current = null;
   #next = null;
-  #isLoading = false;
+  #loading = null;
   #generation = 0;
+  /** Counts what was said of clips here: an answer from before it is out of date. */
+  #saidTimes = 0;
+  #refreshing = null;
 
   constructor(root, context, options) {
     this.#context = context;
@@ -43,16 +48,22 @@ export class ClipGrid {
       rootMargin: "600px",
     });
     watcher.observe(this.moreButton);
-    context.signal.addEventListener("abort", () => watcher.disconnect());
+    context.signal.addEventListener("abort", () => {
+      watcher.disconnect();
+      clearTimeout(this.#refreshing);
+    });
     context.reviews.on(({ clips }) => this.#changed(clips), context.signal);
     context.on("clip", (clip) => this.#heard(clip));
-    context.on("resync", () => this.#clips.length === 0 || this.#lookForNews());
+    context.on("resync", () => {
+      clearTimeout(this.#refreshing);
+      this.#refreshing = setTimeout(() => this.#refresh(), SETTLE_MS);
+    });
   }
 
   /** Begin anew, from the first page. @returns {Promise<void>} throws ApiError */
   async reload() {
     this.#generation += 1;
-    this.#isLoading = false;
+    this.#loading = null;
     this.#selected.clear();
     this.#current = null;
     this.news.hidden = true;
@@ -105,10 +116,14 @@ export class ClipGrid {
     this.#focus();
   }
 
-  async #load() {
-    if (this.#isLoading || this.#next === null) return;
-    this.#isLoading = true;
-    const generation = this.#generation;
+  /** The next page; who asks while it is under way waits for the same. */
+  #load() {
+    if (this.#next === null) return Promise.resolve();
+    this.#loading ??= this.#loadPage(this.#generation);
+    return this.#loading;
+  }
+
+  async #loadPage(generation) {
     try {
       const page = await this.#options.fetchPage(this.#next);
       if (generation !== this.#generation) return;
@@ -117,7 +132,7 @@ export class ClipGrid {
     } catch (fault) {
       this.#context.fault(fault);
     } finally {
-      if (generation === this.#generation) this.#isLoading = false;
+      if (generation === this.#generation) this.#loading = null;
     }
   }
 
@@ -159,7 +174,8 @@ export class ClipGrid {
   /** The card of a clip: the same element as long as the clip is the same. */
   #card(clip) {
     const known = this.#cards.get(clip.id);
-    if (known?.clip === clip) return known.element;
+    const key = JSON.stringify(clip);
+    if (known?.key === key) return known.element;
     const isOwner = this.#context.role === "owner";
     const play = h(
       "button",
@@ -198,7 +214,7 @@ export class ClipGrid {
         ? h("div", { class: "card-acts" }, quick.map((act) => button({ icon: act.icon, label: act.says, key: act.keys[0], class: `act-${act.name}`, tabindex: "-1", onClick: () => act.run([clip]) })))
         : null,
     );
-    this.#cards.set(clip.id, { clip, element, play, check });
+    this.#cards.set(clip.id, { key, element, play, check });
     return element;
   }
 
@@ -262,11 +278,10 @@ export class ClipGrid {
 
   #play(clip) {
     const more = async () => {
-      const before = this.#clips.length;
       await this.#load();
-      return this.#clips.slice(before);
+      return this.#clips;
     };
-    this.#context.play(this.#clips, this.#clips.indexOf(clip), {
+    this.#context.play(this.#clips, this.#clips.findIndex((each) => each.id === clip.id), {
       more: this.#next === null ? null : more,
       onClose: (last) => {
         if (this.#cards.has(last.id)) this.#current = last.id;
@@ -314,6 +329,7 @@ export class ClipGrid {
 
   /** Clips that somebody has said something of: they change, go, or come back. */
   #changed(clips) {
+    this.#saidTimes += 1;
     const place = this.#clips.findIndex((clip) => clip.id === this.#current);
     const hadFocus = this.list.contains(document.activeElement);
     let list = [...this.#clips];
@@ -325,9 +341,7 @@ export class ClipGrid {
     this.#clips = list.sort(ORDERS[this.#options.order()]);
     const isCurrentGone = this.#current !== null && !this.#clips.some((clip) => clip.id === this.#current);
     if (isCurrentGone && place >= 0) this.#current = this.#clips[Math.min(place, this.#clips.length - 1)]?.id ?? null;
-    const current = this.#current;
     this.#draw();
-    this.#current = current;
     if (hadFocus && document.querySelector("dialog[open]") === null) this.#focus();
     if (this.#clips.length < this.#columns() * 2) this.#load();
   }
@@ -336,6 +350,39 @@ export class ClipGrid {
   #heard(clip) {
     if (this.#cards.has(clip.id)) this.#changed([clip]);
     else if (clip.has_file && this.#options.belongs(clip)) this.#lookForNews();
+  }
+
+  /** All that is shown, as the history has it now: what changed meanwhile was not told. */
+  async #refresh() {
+    const generation = this.#generation;
+    const saidTimes = this.#saidTimes;
+    const shown = this.#clips.length;
+    if (this.place.hasAttribute("aria-busy")) return;
+    try {
+      const clips = [];
+      let cursor = null;
+      for (let pages = 0; pages < MOST_PAGES; pages += 1) {
+        const page = await this.#options.fetchPage(cursor);
+        clips.push(...page.clips);
+        cursor = page.next;
+        if (cursor === null || clips.length >= shown) break;
+      }
+      if (generation !== this.#generation) return;
+      if (saidTimes !== this.#saidTimes) {
+        this.#refresh();
+        return;
+      }
+      // Of a very long list its end stays as it was.
+      const order = ORDERS[this.#options.order()];
+      const rest = cursor === null || !clips.length ? [] : this.#clips.filter((clip) => order(clip, clips.at(-1)) > 0);
+      if (!rest.length) this.#next = cursor;
+      const hadFocus = this.list.contains(document.activeElement);
+      this.#clips = [...clips, ...rest];
+      this.#draw();
+      if (hadFocus && !this.list.contains(document.activeElement) && !document.querySelector("dialog[open]")) this.#focus();
+    } catch (fault) {
+      if (fault.status === undefined && fault.name !== "AbortError") console.error(fault);
+    }
   }
 
   async #lookForNews() {

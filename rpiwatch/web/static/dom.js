@@ -79,7 +79,7 @@ const PATHS = {
 export function icon(name) {
   return svg(
     "svg",
-    { class: "icon", viewBox: "0 0 24 24", "aria-hidden": "true", focusable: "false" },
+    { class: `icon icon-${name}`, viewBox: "0 0 24 24", "aria-hidden": "true", focusable: "false" },
     PATHS[name].map((d) => svg("path", { d })),
   );
 }

@@ -33,8 +33,8 @@ export class Player {
    * Play clips, from one of them on.
    * @param {Object[]} clips facts.Clip; the list is the player's own
    * @param {number} index
-   * @param {{more?: () => Promise<Object[]>, onClose?: (clip: Object) => void}} [options] `more` gives those that follow,
-   *   an empty list at the end; `onClose` hears which was shown last
+   * @param {{more?: () => Promise<Object[]>, onClose?: (clip: Object) => void}} [options] `more` gives more of
+   *   the list, which may hold those known already; without any others it is at its end. `onClose` hears which was shown last
    */
   open(clips, index, { more = null, onClose = null } = {}) {
     this.#open?.dialog.close();
@@ -198,9 +198,10 @@ export class Player {
     const { more } = open;
     open.more = null;
     try {
-      const clips = await more();
-      open.clips.push(...clips.filter((clip) => open.clips.every((each) => each.id !== clip.id)));
-      if (clips.length) open.more = more;
+      const known = new Set(open.clips.map((clip) => clip.id));
+      const fresh = (await more()).filter((clip) => !known.has(clip.id));
+      open.clips.push(...fresh);
+      if (fresh.length) open.more = more;
       if (this.#open === open) this.#count(open);
     } catch (fault) {
       this.#toasts.fault(fault);
@@ -253,7 +254,7 @@ export class Player {
             act("right", "Right", "It is right", "big act-right", clip.verdict === "right", () => this.#judge(open, "right"), "y"),
             act("wrong", "Wrong", "It is wrong", "big act-wrong", clip.verdict === "wrong" && !clip.right_label, () => this.#judge(open, "wrong"), "x"),
             act("labels", "Something else …", "Say what it was instead", "wide", clip.verdict === "wrong" && Boolean(clip.right_label), () => this.#relabel(open), "l"),
-            act("star", clip.favourite ? "A favourite" : "Favourite", "Favourite: it never makes room", "", clip.favourite, () => this.#favourite(open), "f"),
+            act("star", "Favourite", "Favourite: it never makes room", "", clip.favourite, () => this.#favourite(open), "f"),
             clip.binned_us
               ? act("restore", "Take it out of the bin", "Out of the bin", "", null, () => this.#reviews.restore([clip.id]))
               : act("bin", "Delete", "Into the bin; it goes after 7 days", "", null, () => this.#bin(open), "Delete"),

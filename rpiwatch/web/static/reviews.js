@@ -3,6 +3,7 @@
 import { post } from "./api.js";
 
 const REMEMBERED = 100;
+const KEPT_AS = "rpiwatch-acts";
 
 /**
  * Says things of clips, and takes them back in the reverse order. Listeners of `reviewed` hear of each change with
@@ -11,7 +12,8 @@ const REMEMBERED = 100;
 export class Reviews {
   #toasts;
   #live;
-  #acts = [];
+  /** The numbers of what was done here, kept over a reload of the page. */
+  #acts = JSON.parse(sessionStorage.getItem(KEPT_AS) ?? "[]");
   #queue = Promise.resolve();
   #closeToast = () => {};
 
@@ -64,8 +66,7 @@ export class Reviews {
     return this.#next(async () => {
       const done = await post("/reviews", { clips: ids, ...said });
       if (done.act !== null) {
-        this.#acts.push(done.act);
-        if (this.#acts.length > REMEMBERED) this.#acts.shift();
+        this.#remember([...this.#acts.slice(1 - REMEMBERED), done.act]);
       }
       this.#closeToast();
       this.#closeToast = this.#toasts.show(words, done.act === null ? {} : { undo: () => this.undo(done.act) });
@@ -87,7 +88,7 @@ export class Reviews {
   /** Take an act back. */
   undo(act) {
     if (!this.#acts.includes(act)) return Promise.resolve(false);
-    this.#acts = this.#acts.filter((each) => each !== act);
+    this.#remember(this.#acts.filter((each) => each !== act));
     return this.#next(async () => {
       const done = await post(`/reviews/${act}/undo`);
       this.#closeToast();
@@ -99,6 +100,11 @@ export class Reviews {
   /** Hear of changes. */
   on(listener, signal) {
     this.#live.on("reviewed", listener, signal);
+  }
+
+  #remember(acts) {
+    this.#acts = acts;
+    sessionStorage.setItem(KEPT_AS, JSON.stringify(acts));
   }
 
   #next(work) {

@@ -9,7 +9,8 @@ import { clock, clockSeconds, dayAfter, dayName, dayOf, duration, percent, time 
 export const title = "Today";
 
 const PAGE = 200;
-const SETTLE_MS = 400;
+const SETTLE_MS = 800;
+const MONTH_MS = 30_000;
 const INCIDENTS = {
   camera_lost: "Camera away",
   camera_back: "Camera back",
@@ -32,6 +33,8 @@ class Day {
     this.month = null;
     this.settling = null;
     this.isFirst = true;
+    this.isStale = false;
+    this.monthAt = 0;
     this.heading = h("h1", { class: "view-title" });
     this.when = h("p", { class: "view-words" });
     this.camera = h("select", { "aria-label": "Camera", hidden: true, on: { change: () => this.go({ camera: this.camera.value }) } });
@@ -67,8 +70,17 @@ class Day {
     );
     this.pictures = new LivePictures(this.live, context.signal);
     context.on("now", (now) => this.showNow(now));
-    for (const name of ["change", "incident", "resync", "reviewed"]) context.on(name, () => this.settle());
-    context.on("clip", (clip) => (clip.has_file || clip.binned_us) && this.settle());
+    // What is seen now changes no day but today.
+    context.on("change", () => this.isToday && this.settle());
+    context.on("incident", () => this.isToday && this.settle());
+    for (const name of ["resync", "reviewed", "clip"]) {
+      context.on(name, () => {
+        this.monthAt = 0;
+        this.settle();
+      });
+    }
+    document.addEventListener("visibilitychange", () => this.isStale && this.settle(), { signal: context.signal });
+    context.signal.addEventListener("abort", () => clearTimeout(this.settling));
     context.keys([
       { keys: ["p"], says: "The day before", run: () => this.step(-1) },
       { keys: ["n"], says: "The day after", run: () => this.step(1) },
@@ -97,6 +109,8 @@ class Day {
   async update(params) {
     this.params = params;
     this.label = null;
+    this.visits = [];
+    this.monthAt = 0;
     this.feed.setAttribute("aria-busy", "true");
     try {
       await this.fetch();
@@ -105,19 +119,19 @@ class Day {
     }
   }
 
-  /** Several news in a row are one question. */
+  /** Several news in a row are one question; out of sight they wait. */
   settle() {
-    if (this.settling !== null) return;
+    this.isStale = document.hidden;
+    if (this.settling !== null || this.isStale) return;
     this.settling = setTimeout(async () => {
       this.settling = null;
-      if (!this.isToday && this.day !== null && this.day < this.today && document.hidden) return;
       try {
         await this.fetch();
       } catch (fault) {
-        if (fault.name !== "AbortError") console.error(fault);
+        // It is asked again with the next news; whether there is a connection is said by the shell.
+        if (fault.status === undefined && fault.name !== "AbortError") console.error(fault);
       }
     }, SETTLE_MS);
-    this.context.signal.addEventListener("abort", () => clearTimeout(this.settling));
   }
 
   /** The day as the history has it now, and what follows from it. */
@@ -150,7 +164,7 @@ class Day {
     this.feed.removeAttribute("aria-busy");
     this.draw();
     this.isFirst = false;
-    await this.fetchMonth();
+    if (isOther || Date.now() - this.monthAt > MONTH_MS) await this.fetchMonth();
   }
 
   async fetchMore() {
@@ -171,6 +185,7 @@ class Day {
 
   async fetchMonth() {
     const { month } = this;
+    this.monthAt = Date.now();
     const bounds = monthBounds(month);
     const { days } = await this.context.get("/calendar", { ...bounds, camera: this.params.get("camera") });
     if (this.month !== month) return;
@@ -251,11 +266,10 @@ class Day {
 
   drawFeed() {
     const { summary } = this;
-    const starts = [...summary.hours].reverse();
     const incidents = this.label === null ? summary.incidents : [];
     const groups = [];
-    for (const hour of starts) {
-      const until = hour.start_us + 3_600_000_000;
+    for (const [place, hour] of [...summary.hours.entries()].reverse()) {
+      const until = summary.hours[place + 1]?.start_us ?? summary.end_us;
       const its = this.visits.filter((visit) => visit.start_us >= hour.start_us && visit.start_us < until);
       const went = incidents.filter((incident) => incident.at_us >= hour.start_us && incident.at_us < until);
       if (its.length || went.length) groups.push(this.hour(hour, its, went));
@@ -388,6 +402,7 @@ class Day {
 
   showNow(now) {
     this.pictures.show(now);
+    if (this.isToday && this.summary && now.now_us >= this.summary.end_us) this.settle();
     const names = now.cameras.map((camera) => camera.camera);
     if (names.length > 1 || this.params.get("camera")) {
       const wanted = this.params.get("camera") ?? "";
