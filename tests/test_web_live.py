@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -122,8 +122,10 @@ def test_a_daemon_shows_what_it_sees(write_config: Callable[..., Path], tmp_path
             with listening(client) as events:
                 next(events)
                 process.terminate()
-                list(events)
-        assert process.wait(20) == 0
+                # To its end, or on a machine that is too busy cut off after the grace.
+                with suppress(httpx.RemoteProtocolError):
+                    list(events)
+        assert process.wait(60) == 0
     assert query(data, "SELECT kind FROM incidents WHERE kind LIKE 'web%'") == []
 
 
