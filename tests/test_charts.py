@@ -192,6 +192,15 @@ def test_the_curve_of_thresholds_tells_what_the_verdicts_say(client: httpx.Clien
 
 
 @pytest.mark.parametrize(
+    ("first", "last"),
+    [("0001-01-01", "0001-03-01"), ("9999-12-01", "9999-12-31"), ("2026-11-20", "2026-11-10"), ("2026-11-20",) * 2],
+)
+@pytest.mark.parametrize("kind", ["days", "hours", "seasons"])
+def test_the_ends_of_the_calendar_can_be_drawn(client: httpx.Client, kind: str, first: str, last: str) -> None:
+    assert title(chart(client, kind, first=first, last=last))
+
+
+@pytest.mark.parametrize(
     ("path", "status", "says"),
     [
         ("/charts/weather.svg", 404, "expected one of days, hours, seasons, tuning with .svg"),

@@ -324,13 +324,16 @@ def _stretches(unit: str, first: date, last: date) -> Iterator[tuple[date, date]
     """Days, weeks from Monday or months from `first` to `last`, cut off at both."""
     since = first
     while since <= last:
+        until = last
         if unit == "day":
             until = since
         elif unit == "week":
-            until = since + timedelta(days=6 - since.weekday())
-        else:
+            until = min(last, since + min(last - since, timedelta(days=6 - since.weekday())))
+        elif (since.year, since.month) != (last.year, last.month):
             until = (since.replace(day=1) + timedelta(days=32)).replace(day=1) - timedelta(days=1)
-        yield since, min(until, last)
+        yield since, until
+        if until == last:  # which may be the last of all
+            return
         since = until + timedelta(days=1)
 
 
@@ -394,7 +397,10 @@ def _month(day: date) -> str:
 
 
 def _day(at_us: int) -> date:
-    return datetime.fromtimestamp(at_us / 1e6).astimezone().date()
+    try:
+        return datetime.fromtimestamp(at_us / 1e6).astimezone().date()
+    except (ValueError, OverflowError, OSError):  # of a clock that was out of its mind
+        return date.min if at_us < 0 else date.max
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -11,7 +11,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -507,8 +507,8 @@ def _weeks(
 ) -> list[facts.LabelWeek]:
     """Visits by label and week, from the sums of UTC hours: one that midnight divides goes to the week it ends in."""
     starts = [first]
-    while (monday := starts[-1] + timedelta(days=7 - starts[-1].weekday())) <= last:
-        starts.append(monday)
+    while last - starts[-1] >= (to_monday := timedelta(days=7 - starts[-1].weekday())):
+        starts.append(starts[-1] + to_monday)
     bounds = [day_bounds_us(day)[0] for day in starts] + [day_bounds_us(last)[1]]
     hours = [bound - bound % HOUR_US for bound in bounds]
     weeks = [
@@ -533,17 +533,20 @@ def _weeks(
 
 def _days_watched(connection: sqlite3.Connection, camera: str | None, since_us: int, until_us: int) -> list[str]:
     """The days between two moments on which one of the cameras was watching."""
-    of_camera, its = (" AND camera = ?", [camera]) if camera is not None else ("", [])
-    found: set[date] = set()
-    for start_us, end_us in connection.execute(
-        f"SELECT start_us, end_us FROM coverage WHERE start_us < ? AND start_us >= ?{of_camera} AND end_us > ?",
-        # As in `day_summary`: a stretch that began earlier is not found.
-        [until_us, since_us - 366 * DAY_US, *its, since_us],
-    ):
-        begins, ends = max(start_us, since_us), min(end_us, until_us - 1)
-        first, last = (datetime.fromtimestamp(at_us / 1e6).astimezone().date() for at_us in (begins, ends))
-        found.update(first + timedelta(days=step) for step in range((last - first).days + 1))
-    return [day.isoformat() for day in sorted(found)]
+    found: set[int] = set()
+    for stretch in _watched(connection, since_us, until_us, camera):
+        if stretch.end_us is not None:
+            begins_us, ends_us = max(stretch.start_us, since_us), min(stretch.end_us, until_us - 1)
+            found.update(range(_day_of(begins_us), _day_of(ends_us) + 1))
+    return [date.fromordinal(day).isoformat() for day in sorted(found)]
+
+
+def _day_of(at_us: int) -> int:
+    """Of the machine's calendar, as an ordinal."""
+    try:
+        return datetime.fromtimestamp(at_us / 1e6).astimezone().toordinal()
+    except (ValueError, OverflowError, OSError):
+        return min(max(_EPOCH + at_us // DAY_US, 1), date.max.toordinal())
 
 
 @dataclass(frozen=True, slots=True)
