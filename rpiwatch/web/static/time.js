@@ -57,6 +57,13 @@ export function duration(seconds) {
   return minutes % 60 ? `${Math.floor(minutes / 60)} h ${minutes % 60} min` : `${minutes / 60} h`;
 }
 
+/** Of long times: 40 min, 17 h, 12 days. @param {number} seconds */
+export function longDuration(seconds) {
+  if (seconds < 3600) return duration(seconds);
+  if (seconds < 48 * 3600) return `${Math.round(seconds / 3600)} h`;
+  return `${Math.round(seconds / 86_400).toLocaleString("en")} days`;
+}
+
 /** How long ago: just now, 5 min ago, 3 h ago. @param {number} us @param {number} nowUs */
 export function ago(us, nowUs) {
   const seconds = Math.max(0, (nowUs - us) / 1e6);
