@@ -24,13 +24,21 @@ $(VENV)/.installed-dev: $(VENV)/.installed-demo
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@
 
+# Debian's browser, for the tests of the pages: installed where we may, else those tests are skipped and say so.
+$(VENV)/.looked-for-chromium: $(VENV)/.installed-dev
+	@command -v chromium >/dev/null || \
+	  { test "$$(id -u)" = 0 && command -v apt-get >/dev/null && \
+	    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y chromium; } >/dev/null 2>&1; } || \
+	  echo "no chromium, so the tests of the pages are skipped; on Debian: apt install chromium" >&2
+	@touch $@
+
 demo: $(VENV)/.installed-demo  ## watch real footage for half a minute, without a camera
 	@$(BIN)/rpiwatch demo
 
-test: $(VENV)/.installed-dev  ## all tests
+test: $(VENV)/.looked-for-chromium  ## all tests
 	$(PYTEST)
 
-check: $(VENV)/.installed-dev  ## what CI runs: format, lint, types, import contract, tests
+check: $(VENV)/.looked-for-chromium  ## what CI runs: format, lint, types, import contract, tests
 	$(BIN)/ruff format --check $(SOURCES)
 	$(BIN)/ruff check $(SOURCES)
 	$(BIN)/mypy

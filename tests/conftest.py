@@ -9,11 +9,17 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from rpiwatch.demo import EMPTY, Stretch, make_film
+from tests.browsing import open_browser
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 SHARED_DATA = Path(__file__).parent.parent.parent / "shared" / "data"
 
@@ -33,6 +39,30 @@ def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("film") / "visits.mp4"
     make_film(file, VISITS)
     return file
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium; for tests marked with `needs_browser`."""
+    with open_browser() as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def made_history(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder that the daemon made of real pictures: three clips of a cat and two of a cup, by two cameras.
+
+    The garden's are of an hour ago, a day and two days before; the kitchen's of 20 minutes before the first two. Tests
+    that change it work on a copy.
+    """
+    from tests.web_history import Showing, make_films, make_history
+
+    folder = tmp_path_factory.mktemp("history")
+    films = make_films(folder)
+    latest = datetime.now().replace(microsecond=0) - timedelta(hours=1)
+    showings = [Showing("garden", films["cat"], latest - timedelta(days=days)) for days in range(3)]
+    showings += [Showing("kitchen", films["cup"], latest - timedelta(days=days, minutes=20)) for days in range(2)]
+    return make_history(folder, showings, ("cat", "cup"))
 
 
 @pytest.fixture

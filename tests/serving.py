@@ -14,6 +14,8 @@ from rpiwatch.live import LiveWatch
 from rpiwatch.web.server import WebServer
 
 WRITES = {"X-Rpiwatch": "1"}
+WAIT_S = 180
+"""As long as a machine with much else to do may need."""
 
 
 @contextmanager
@@ -23,9 +25,9 @@ def serving(data_dir: Path, live: LiveWatch | None = None, **settings: Any) -> I
     server = WebServer(WebSection(port=0, **settings), data_dir, live, lambda kind, detail: told.append((kind, detail)))
     server.start()
     try:
-        assert server.is_up.wait(30), told
+        assert server.is_up.wait(WAIT_S), told
         assert server.url is not None
-        with httpx.Client(base_url=server.url, headers=WRITES, timeout=30, trust_env=False) as client:
+        with httpx.Client(base_url=server.url, headers=WRITES, timeout=WAIT_S, trust_env=False) as client:
             yield client
     finally:
         server.stop()

@@ -81,13 +81,13 @@ def sign_in(client: httpx.Client, password: str) -> httpx.Response:
     ],
 )  # fmt: skip
 def test_only_names_of_this_server_are_answered(open_client: httpx.Client, host: str, status: int) -> None:
-    for path in (f"{API}/now", "/", "/healthz", "/static/base.css"):
+    for path in (f"{API}/now", "/", "/healthz", "/static/app.css"):
         wanted = {200, 503} if status == 200 else {status}
         assert open_client.get(path, headers={"Host": host}).status_code in wanted, path
 
 
 def test_what_a_browser_is_told(open_client: httpx.Client) -> None:
-    for path in ("/", "/login", f"{API}/now", f"{API}/nothing", "/static/base.css", "/media/clips/99.mp4", "/healthz"):
+    for path in ("/", "/login", f"{API}/now", f"{API}/nothing", "/static/app.css", "/media/clips/99.mp4", "/healthz"):
         headers = open_client.get(path).headers
         policy = headers["content-security-policy"]
         assert "default-src 'none'" in policy

@@ -18,6 +18,8 @@ For pages (`templates/`, `static/`), all on one origin, with a content policy th
 - `GET /media/clips/{id}.mp4` (with ranges; `?download` names it for saving), `/media/clips/{id}.jpg`,
   `/download/day/{day}.zip?camera=`, `/download/{visits|events|clips|reviewed-visits|…}.{csv|jsonl}` with since_us,
   until_us, label and camera.
+- `GET /charts/{days|hours|seasons}.svg?first=&last=&label=&camera=&width_px=` and `/charts/tuning.svg?label=&width_px=`
+  are `charts`, to be parsed and put among the page's own elements, so that its CSS holds for them.
 - `GET /`, `/login` are templates; `role` in their context, and in /api/v1/now, is 'owner' or 'guest', who gets 403 for
   changes and SQL.
 - `GET /healthz`, `GET /metrics`.

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from rpiwatch import __version__, tuning
 from rpiwatch.errors import UserError
@@ -18,10 +18,24 @@ from rpiwatch.store import StoreError, reviews
 from rpiwatch.store.edits import open_for_edits
 from rpiwatch.store.folder import holder_of
 from rpiwatch.store.queries import open_history
-from rpiwatch.web import facts, questions
+from rpiwatch.web import charts, facts, questions
 from rpiwatch.web.access import Role
 from rpiwatch.web.questions import Which, WhichClips, open_for_question
-from rpiwatch.web.routes import Asked, Cursor, Day, Field, Flag, HourOfDay, Id, Limit, Moment, Name, Route, Share
+from rpiwatch.web.routes import (
+    Asked,
+    Cursor,
+    Day,
+    Field,
+    Flag,
+    HourOfDay,
+    Id,
+    Limit,
+    Moment,
+    Name,
+    Pixels,
+    Route,
+    Share,
+)
 
 if TYPE_CHECKING:
     from rpiwatch.live import LiveWatch
@@ -33,6 +47,7 @@ SQL_BYTES = 4_000_000
 """Of a query's answer, about; more is cut off."""
 SAVED_QUERIES = 200
 CALENDAR_DAYS = 400
+WidthPx = Annotated[Pixels, Field(ge=charts.LEAST_WIDTH_PX, le=charts.MOST_WIDTH_PX)]
 ACTIVITY_DAYS = 1100
 
 
@@ -151,6 +166,19 @@ class ActivityAsked(Asked):
     last: Day | None = None
     label: Name | None = None
     camera: Name | None = None
+
+
+class ChartAsked(ActivityAsked):
+    """A chart of a stretch of days, the last year by default."""
+
+    width_px: WidthPx = 960
+
+
+class TuneChartAsked(Asked):
+    """The chart of a label's thresholds."""
+
+    label: Name
+    width_px: WidthPx = 960
 
 
 class TuneAsked(Asked):
@@ -298,14 +326,42 @@ def stats(service: Service, _role: Role, _asked: Asked) -> facts.Totals:
 
 def activity(service: Service, _role: Role, asked: ActivityAsked) -> facts.Activity:
     """What charts show."""
+    first, last = _stretch(service, asked)
+    with open_for_question(service.data_dir) as connection:
+        return questions.activity(connection, asked.label, asked.camera, first, last)
+
+
+def chart(service: Service, name: Literal["days", "hours", "seasons"], asked: ChartAsked) -> str:
+    """A chart of the activity, as SVG."""
+    first, last = _stretch(service, asked)
+    shown = activity(service, "guest", asked)
+    of = "all labels" if asked.label is None else asked.label
+    match name:
+        case "days":
+            return charts.days_chart(shown, first, last, asked.width_px, of)
+        case "hours":
+            return charts.hours_chart(shown, first, last, asked.width_px, of)
+        case "seasons":
+            return charts.seasons_chart(shown, first, last, asked.width_px)
+
+
+def tune_chart(service: Service, asked: TuneChartAsked) -> str:
+    """What each enter threshold of a label would keep, as SVG. Raises NotThereError where it has no verdicts."""
+    with open_for_question(service.data_dir) as connection:
+        found = tunings(questions.judged(connection, asked.label))
+    if not found:
+        raise questions.NotThereError(f"{asked.label}: none of its clips has been judged")
+    return charts.tuning_chart(found[0], asked.width_px)
+
+
+def _stretch(service: Service, asked: ActivityAsked) -> tuple[date, date]:
+    """The first and the last day that are meant."""
     last = read_day(asked.last, "last") if asked.last is not None else _today(service)
     try:
         first = read_day(asked.first, "first") if asked.first is not None else last - timedelta(days=364)
     except OverflowError:
         first = date.min
-    first, last = _days(first.isoformat(), last.isoformat(), ACTIVITY_DAYS)
-    with open_for_question(service.data_dir) as connection:
-        return questions.activity(connection, asked.label, asked.camera, first, last)
+    return _days(first.isoformat(), last.isoformat(), ACTIVITY_DAYS)
 
 
 def tune(service: Service, _role: Role, asked: TuneAsked) -> facts.Tunings:

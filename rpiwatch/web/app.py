@@ -155,6 +155,7 @@ class WebApp:
             Route("/live/stream", self._stream),
             Route("/media/clips/{clip_id:int}.mp4", self._video),
             Route("/media/clips/{clip_id:int}.jpg", self._thumbnail),
+            Route("/charts/{chart}.svg", self._chart),
             Route("/download/day/{day}.zip", self._day_zip),
             Route("/download/{table}.{format}", self._table),
             Mount("/static", StaticFiles(packages=[("rpiwatch.web", "static")], check_dir=False)),
@@ -220,7 +221,9 @@ class WebApp:
         return response
 
     async def _page(self, request: Request) -> Response:
-        return self._templates.TemplateResponse(request, "index.html", {"role": request.state.visitor.role})
+        visitor: Visitor = request.state.visitor
+        told = {"role": visitor.role, "is_signed_in": bool(visitor.session)}
+        return self._templates.TemplateResponse(request, "index.html", told)
 
     async def _login_page(self, request: Request) -> Response:
         return self._templates.TemplateResponse(request, "login.html", {})
@@ -279,6 +282,18 @@ class WebApp:
         file = await self._in_thread(find)
         return FileResponse(file, media_type="image/jpeg", headers={"Cache-Control": "private, max-age=86400"})
 
+    async def _chart(self, request: Request) -> Response:
+        name = request.path_params["chart"]
+        route = CHART_ROUTES.get(name)
+        if route is None:
+            raise HTTPException(404, f"expected one of {', '.join(CHART_ROUTES)} with .svg")
+        try:
+            asked = route.read({}, request.query_params.multi_items())
+        except UserError as fault:
+            return _refusal(fault)
+        told = await self._in_thread(partial(route.answer, self._service, asked=asked))
+        return Response(told, media_type="image/svg+xml", headers={"Cache-Control": "no-store"})
+
     async def _day_zip(self, request: Request) -> Response:
         try:
             asked = api.DayAsked(day=request.path_params["day"], camera=request.query_params.get("camera"))
@@ -322,6 +337,13 @@ class WebApp:
             raise HTTPException(response.status_code, str(fault)) from None
 
 
+CHART_ROUTES = {
+    **{
+        name: ApiRoute("GET", "", "", partial(api.chart, name=name), str, api.ChartAsked)
+        for name in ("days", "hours", "seasons")
+    },
+    "tuning": ApiRoute("GET", "", "", api.tune_chart, str, api.TuneChartAsked),
+}
 TABLE_ROUTE = ApiRoute("GET", "", "", lambda: None, Done, api.TableAsked)
 
 

@@ -219,7 +219,10 @@ class Calendar:
 
 @dataclass(frozen=True, slots=True)
 class LabelFacts:
-    """One label over all the time. `precision` is the share of right verdicts; null: there is none."""
+    """One label over all the time. `precision` is the share of right verdicts; null: there is none.
+
+    `best_clip_id` is its surest clip that has a picture and is not in the bin, nor judged wrong.
+    """
 
     label: str
     visits: int
@@ -231,6 +234,7 @@ class LabelFacts:
     right: int
     wrong: int
     precision: float | None
+    best_clip_id: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -334,12 +338,27 @@ class FirstSeen:
 
 
 @dataclass(frozen=True, slots=True)
+class LabelWeek:
+    """Visits of a label that began in a week, which is named by its Monday; only weeks in which it came."""
+
+    label: str
+    week: Day
+    visits: int
+
+
+@dataclass(frozen=True, slots=True)
 class Activity:
-    """What the charts show."""
+    """What the charts show. `watched`: the days on which a camera was watching, if only for a moment, in order.
+
+    `labels` are those of all times, the latest that came for the first time before the others; `weeks` of the most
+    frequent ones, at most 100.
+    """
 
     days: list[DayActivity]
     hours: list[MonthHour]
     labels: list[FirstSeen]
+    weeks: list[LabelWeek]
+    watched: list[Day]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +36,8 @@ BEFORE_SESSION_US = 60_000_000
 """Incidents of a session are no older than this before its start: a camera is opened before its books."""
 DAY_INCIDENTS = 200
 """Of a day at most; the list of incidents has all."""
+MOST_LABELS_BY_WEEK = 100
+"""The most frequent; a vocabulary may have a thousand."""
 
 _KEPT = f"{LIVING} AND binned_us IS NULL"
 _UNREVIEWED = f"verdict IS NULL AND binned_us IS NULL AND {LIVING}"
@@ -386,13 +388,19 @@ def labels(connection: sqlite3.Connection) -> facts.Labels:
     rows = connection.execute(
         "SELECT label, changes, shown_us / 1e6,"
         " (SELECT min(at_us) FROM label_changes AS c WHERE c.label = l.label),"
-        " (SELECT max(at_us) FROM label_changes AS c WHERE c.label = l.label), living_clips"
+        " (SELECT max(at_us) FROM label_changes AS c WHERE c.label = l.label), living_clips,"
+        # By clips_best: from the surest on, up to the first that will do.
+        " (SELECT id FROM clips AS c INDEXED BY clips_best WHERE c.label = l.label AND c.thumbnail IS NOT NULL"
+        f"  AND {_KEPT} AND verdict IS NOT 'wrong' ORDER BY peak_confidence DESC LIMIT 1)"
         " FROM label_totals AS l WHERE label <> 'none' AND (changes > 0 OR clips > 0)"
         " ORDER BY changes DESC, living_clips DESC, label"
     )
     cameras = [name for (name,) in connection.execute("SELECT name FROM cameras ORDER BY name")]
     return facts.Labels(
-        [facts.LabelFacts(*(*row, unreviewed.get(row[0], 0), *judged.get(row[0], (0, 0, None)))) for row in rows],
+        [
+            facts.LabelFacts(*(*row[:-1], unreviewed.get(row[0], 0), *judged.get(row[0], (0, 0, None)), row[-1]))
+            for row in rows
+        ],
         cameras,
     )
 
@@ -489,7 +497,56 @@ def activity(
         [facts.DayActivity(day, int(visits), float(shown_s)) for day, visits, shown_s in days],
         [facts.MonthHour(month, hour, visits) for month, hour, visits in by_hour],
         [facts.FirstSeen(name, first_us, last_us, first_us >= this_year_us) for name, first_us, last_us in seen],
+        _weeks(connection, label, camera, first, last),
+        _days_watched(connection, camera, since_us, until_us),
     )
+
+
+def _weeks(
+    connection: sqlite3.Connection, label: str | None, camera: str | None, first: date, last: date
+) -> list[facts.LabelWeek]:
+    """Visits by label and week, from the sums of UTC hours: one that midnight divides goes to the week it ends in."""
+    starts = [first]
+    while last - starts[-1] >= (to_monday := timedelta(days=7 - starts[-1].weekday())):
+        starts.append(starts[-1] + to_monday)
+    bounds = [day_bounds_us(day)[0] for day in starts] + [day_bounds_us(last)[1]]
+    hours = [bound - bound % HOUR_US for bound in bounds]
+    weeks = [
+        [(day - timedelta(days=day.weekday())).isoformat(), since_us, until_us]
+        for day, since_us, until_us in zip(starts, hours[:-1], hours[1:], strict=True)
+    ]
+    of_label, its_label = (" AND label = ?", [label]) if label is not None else ("", [])
+    of_camera, its_camera = (
+        (" AND h.camera_id = (SELECT id FROM cameras WHERE name = ?)", [camera]) if camera is not None else ("", [])
+    )
+    rows = connection.execute(
+        "SELECT l.label, json_extract(w.value, '$[0]'), sum(h.changes) FROM"
+        f" (SELECT label FROM label_totals WHERE label <> 'none' AND changes > 0{of_label}"
+        " ORDER BY changes DESC, label LIMIT ?) AS l CROSS JOIN json_each(?) AS w"
+        " CROSS JOIN hourly_counts AS h ON h.label = l.label AND h.hour_us >= json_extract(w.value, '$[1]')"
+        f" AND h.hour_us < json_extract(w.value, '$[2]'){of_camera}"
+        " GROUP BY 1, 2 HAVING sum(h.changes) > 0 ORDER BY 1, 2",
+        [*its_label, MOST_LABELS_BY_WEEK, json.dumps(weeks), *its_camera],
+    )
+    return [facts.LabelWeek(*row) for row in rows]
+
+
+def _days_watched(connection: sqlite3.Connection, camera: str | None, since_us: int, until_us: int) -> list[str]:
+    """The days between two moments on which one of the cameras was watching."""
+    found: set[int] = set()
+    for stretch in _watched(connection, since_us, until_us, camera):
+        if stretch.end_us is not None:
+            begins_us, ends_us = max(stretch.start_us, since_us), min(stretch.end_us, until_us - 1)
+            found.update(range(_day_of(begins_us), _day_of(ends_us) + 1))
+    return [date.fromordinal(day).isoformat() for day in sorted(found)]
+
+
+def _day_of(at_us: int) -> int:
+    """Of the machine's calendar, as an ordinal."""
+    try:
+        return datetime.fromtimestamp(at_us / 1e6).astimezone().toordinal()
+    except (ValueError, OverflowError, OSError):
+        return min(max(_EPOCH + at_us // DAY_US, 1), date.max.toordinal())
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,7 @@ Share = Annotated[float, BeforeValidator(_number), Field(ge=0, le=1)]
 Flag = Annotated[bool, BeforeValidator(_flag)]
 HourOfDay = Annotated[int, BeforeValidator(_whole), Field(ge=0, le=23)]
 Limit = Annotated[int, BeforeValidator(_whole), Field(ge=1, le=200)]
+Pixels = Annotated[int, BeforeValidator(_whole)]
 Name = Annotated[str, Field(min_length=1, max_length=200)]
 Day = Annotated[str, Field(json_schema_extra={"format": "date"}, min_length=10, max_length=10)]
 Cursor = Annotated[str, Field(max_length=200)]
@@ -186,7 +187,8 @@ DESCRIPTION = """The history of a camera, and what people say of its clips.
 Times are UTC microseconds, confidences in 0..1, days and hours of the day by the clock of the machine that watches.
 Where a password is set, a session's cookie is needed (POST /login). What changes something needs the header X-Rpiwatch.
 Not described here are streams and files: GET /live/events (server-sent events), /live/stream?camera= (MJPEG),
-/live/picture?camera= (JPEG), /media/clips/{id}.mp4 (with ranges) and .jpg, /download/…, /healthz and /metrics."""
+/live/picture?camera= (JPEG), /media/clips/{id}.mp4 (with ranges) and .jpg, /charts/….svg, /download/…, /healthz and
+/metrics."""
 
 _MEANINGS = {
     400: "What was asked cannot be understood",
@@ -260,6 +262,7 @@ __all__ = [
     "Limit",
     "Moment",
     "Name",
+    "Pixels",
     "Route",
     "Share",
     "field",

@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -91,6 +92,7 @@ def main() -> None:
     film = camera_film(video, (1280, 720), options.seconds, home / "films")
     rows = []
     for engine in options.engines:
+        print(f"{engine}: a first start, another, and {options.seconds:g} s of film", file=sys.stderr)
         try:
             figures = of_engine(engine, film)
         except ProgramError as error:
