@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import socket
 import sqlite3
 import zipfile
@@ -18,7 +19,7 @@ import pytest
 
 from rpiwatch.config import DATABASE_NAME
 from tests.conftest import run_command
-from tests.histories import ask
+from tests.histories import ask, write_history
 from tests.serving import serving
 
 
@@ -180,3 +181,53 @@ def test_tables(client: httpx.Client, watched: Path) -> None:
     assert [json.loads(line)["label"] for line in cats] == ["cat"]
     assert client.get("/download/coverage.csv", params={"label": "cat"}).status_code == 400
     assert client.get("/download/visits.csv", params={"colour": "red"}).status_code == 400
+
+
+# What pages are made of.
+
+
+async def test_a_second_visit_asks_for_the_page_alone(tmp_path: Path) -> None:
+    await write_history(tmp_path)
+    with serving(tmp_path) as client:
+        page = client.get("/")
+        assert page.headers["cache-control"] == "no-cache, private"
+        addresses = set(re.findall(r'"(/static/[^"]+)"', page.text))
+        assert addresses
+        for address in addresses:
+            found = client.get(address)
+            assert found.status_code == 200, address
+            assert found.headers["cache-control"] == "public, max-age=31536000, immutable"
+            # The same under no version, and under one that is over, for pages that were open before an upgrade.
+            bare = re.sub(r"/static/[0-9a-f]{12}/", "/static/", address)
+            assert bare != address
+            for other in (bare, bare.replace("/static/", "/static/0123456789ab/")):
+                again = client.get(other)
+                assert again.content == found.content
+                assert again.headers["cache-control"] == "no-cache"
+                known = client.get(other, headers={"If-None-Match": again.headers["etag"]})
+                assert (known.status_code, known.content) == (304, b"")
+
+
+@pytest.mark.parametrize("path", ["/static/app.js", "/", "/api/v1/openapi.json", "/metrics", "/download/events.csv"])
+async def test_texts_are_compressed_for_those_who_take_it(tmp_path: Path, path: str) -> None:
+    await write_history(tmp_path)
+    with serving(tmp_path) as client:
+        packed = client.get(path, headers={"Accept-Encoding": "gzip"})
+        plain = client.get(path, headers={"Accept-Encoding": "identity"})
+        assert packed.headers["content-encoding"] == "gzip"
+        assert "accept-encoding" in packed.headers["vary"].lower()
+        assert "content-encoding" not in plain.headers
+        if path != "/metrics":  # whose figures move
+            assert packed.content == plain.content
+
+
+async def test_nothing_else_is_compressed(tmp_path: Path) -> None:
+    await write_history(tmp_path)
+    with serving(tmp_path) as client:
+        client.headers["Accept-Encoding"] = "gzip"
+        part = client.get("/static/app.js", headers={"Range": "bytes=10-19"})
+        assert (part.status_code, len(part.content)) == (206, 10)
+        for answer in (part, client.get("/api/v1/queries"), client.get("/download/day/2026-11-24.zip")):
+            assert "content-encoding" not in answer.headers
+        with client.stream("GET", "/live/events") as events:
+            assert "content-encoding" not in events.headers

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
-from importlib.resources import files
 from typing import Any, TypeVar
 
 import structlog
@@ -18,8 +17,6 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, RedirectResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Mount, Route
-from starlette.staticfiles import StaticFiles
-from starlette.templating import Jinja2Templates
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from rpiwatch import THREAD_PREFIX
@@ -31,6 +28,7 @@ from rpiwatch.store.reviews import ReviewError
 from rpiwatch.web import api, downloads, metrics
 from rpiwatch.web.access import COOKIE, SESSION_S, Access, TooManyTriesError, Visitor
 from rpiwatch.web.api import Done, Service
+from rpiwatch.web.assets import Assets, Compressing
 from rpiwatch.web.questions import NotThereError, TooSlowError
 from rpiwatch.web.routes import BODY_BYTES, PREFIX, Asked, Field, openapi
 from rpiwatch.web.routes import Route as ApiRoute
@@ -121,12 +119,14 @@ class WebApp:
         self._access = access
         self._threads = Threads()
         self.streams = Streams(service, self._threads.run, section.picture_fps)
-        self._templates = Jinja2Templates(directory=str(files("rpiwatch.web") / "templates"))
+        self._assets = Assets()
         self._document = openapi((*api.ROUTES, *SESSION_ROUTES))
         self.asgi: ASGIApp = _Guards(
-            Starlette(
-                routes=[*self._api_routes(), *self._other_routes()],
-                exception_handlers={HTTPException: _on_http_exception, Exception: _on_bug},
+            Compressing(
+                Starlette(
+                    routes=[*self._api_routes(), *self._other_routes()],
+                    exception_handlers={HTTPException: _on_http_exception, Exception: _on_bug},
+                )
             ),
             access,
             self._threads,
@@ -158,7 +158,7 @@ class WebApp:
             Route("/charts/{chart}.svg", self._chart),
             Route("/download/day/{day}.zip", self._day_zip),
             Route("/download/{table}.{format}", self._table),
-            Mount("/static", StaticFiles(packages=[("rpiwatch.web", "static")], check_dir=False)),
+            Mount("/static", self._assets),
         ]
 
     async def _answer(self, route: ApiRoute, request: Request) -> Response:
@@ -223,10 +223,10 @@ class WebApp:
     async def _page(self, request: Request) -> Response:
         visitor: Visitor = request.state.visitor
         told = {"role": visitor.role, "is_signed_in": bool(visitor.session)}
-        return self._templates.TemplateResponse(request, "index.html", told)
+        return self._assets.page(request, "index.html", told)
 
     async def _login_page(self, request: Request) -> Response:
-        return self._templates.TemplateResponse(request, "login.html", {})
+        return self._assets.page(request, "login.html", {})
 
     async def _healthz(self, request: Request) -> Response:
         try:
@@ -446,8 +446,8 @@ class _Guards:
             if visitor is None:
                 return _fault(401, "the password is wrong", {"WWW-Authenticate": 'Basic realm="rpiwatch"'})
         scope.setdefault("state", {})["visitor"] = visitor
-        if scope["method"] in ("POST", "PUT", "PATCH", "DELETE") and (fault := self._access.may_write(headers)):
-            return _fault(403, fault)
+        if scope["method"] in ("POST", "PUT", "PATCH", "DELETE") and (reason := self._access.may_write(headers)):
+            return _fault(403, reason)
         if visitor is None and path not in PUBLIC and not path.startswith("/static/"):
             if path == "/":
                 return RedirectResponse("/login", 303)

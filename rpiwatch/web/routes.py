@@ -152,7 +152,7 @@ def openapi(routes: tuple[Route, ...]) -> dict[str, Any]:
         if route.body is not None:
             body = _schema(route.body, schemas)
             operation["requestBody"] = {"required": True, "content": {"application/json": {"schema": body}}}
-        refusals = {400, 401, 503, *route.refusals, *(() if route.method == "GET" else (403, 413, 415))}
+        refusals = {400, 401, 503, *route.refusals, *(() if route.method == "GET" else (403, 408, 413, 415))}
         if not route.for_guests:
             refusals.add(403)
         if route.names_in_path:
@@ -195,6 +195,7 @@ _MEANINGS = {
     401: "Somebody has to sign in first",
     403: "Not for guests, or not from a page of this server",
     404: "It is not there",
+    408: "The body takes too long to come",
     409: "It cannot be said of the clip as it is",
     413: "The body is too large",
     415: "The body is not JSON",

@@ -1,0 +1,85 @@
+"""What pages are made of: templates, and scripts and styles under addresses that say what is in them.
+
+Such an address can be kept for ever, so a second visit asks for none of them. Templates say `/static/…`, and scripts
+name each other relative to themselves; the version comes between by itself.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping
+from importlib.resources import files
+from os import PathLike, stat_result
+from typing import Any
+
+from starlette.datastructures import Headers
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.staticfiles import StaticFiles
+from starlette.templating import Jinja2Templates
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+PREFIX = "/static/"
+FOR_EVER = "public, max-age=31536000, immutable"
+LEAST_COMPRESSED_BYTES = 1000
+COMPRESSION = 5
+"""Of 9: what more would save costs a small board more than its network."""
+
+_VERSION = re.compile(r"[0-9a-f]{12}")
+
+
+class Assets(StaticFiles):
+    """The package's static files, to be mounted under `PREFIX`, and pages of its templates."""
+
+    def __init__(self) -> None:
+        super().__init__(packages=[("rpiwatch.web", "static")])
+        self.version = self._digest()
+        self._templates = Jinja2Templates(directory=str(files("rpiwatch.web") / "templates"))
+
+    def page(self, request: Request, template: str, told: Mapping[str, Any]) -> Response:
+        """A template with what it is told; it is asked for anew at each visit, since its answer tells who asks."""
+        text = self._templates.get_template(template).render(told, request=request)
+        text = text.replace(f'"{PREFIX}', f'"{PREFIX}{self.version}/')
+        return HTMLResponse(text, headers={"Cache-Control": "no-cache, private"})
+
+    def get_path(self, scope: Scope) -> str:
+        """The path within the folder: without a version, of which any gives what is there now."""
+        first, _, rest = super().get_path(scope).partition("/")
+        return rest if rest and _VERSION.fullmatch(first) else f"{first}/{rest}" if rest else first
+
+    def file_response(
+        self, full_path: str | PathLike[str], stat_result: stat_result, scope: Scope, status_code: int = 200
+    ) -> Response:
+        """A file; under the version of now to be kept, else to be asked about each time."""
+        response = super().file_response(full_path, stat_result, scope, status_code)
+        is_of_now = scope["path"].startswith(f"{PREFIX}{self.version}/")
+        response.headers["Cache-Control"] = FOR_EVER if is_of_now else "no-cache"
+        return response
+
+    def _digest(self) -> str:
+        digest = hashlib.sha256()
+        root = files("rpiwatch.web") / "static"
+        waiting = [("", root)]
+        while waiting:
+            name, place = waiting.pop()
+            if place.is_dir():
+                waiting += sorted((f"{name}/{inner.name}", inner) for inner in place.iterdir())
+            else:
+                digest.update(f"{name}\0".encode() + hashlib.sha256(place.read_bytes()).digest())
+        return digest.hexdigest()[:12]
+
+
+class Compressing:
+    """Compresses texts for those who take that; streams, videos, pictures and archives go as they are."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._plain = app
+        self._compressing = GZipMiddleware(app, minimum_size=LEAST_COMPRESSED_BYTES, compresslevel=COMPRESSION)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """As an ASGI application."""
+        path = scope["path"]
+        is_plain = path.startswith(("/live/", "/media/")) or path.endswith(".zip") or "range" in Headers(scope=scope)
+        await (self._plain if is_plain else self._compressing)(scope, receive, send)
