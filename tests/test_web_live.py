@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
@@ -127,6 +128,45 @@ def test_a_daemon_shows_what_it_sees(write_config: Callable[..., Path], tmp_path
                     list(events)
         assert process.wait(60) == 0
     assert query(data, "SELECT kind FROM incidents WHERE kind LIKE 'web%'") == []
+
+
+def test_a_reload_goes_on_serving_or_serves_otherwise(write_config: Callable[..., Path], tmp_path: Path) -> None:
+    web = "[web]\nport = 0\n"
+    more = "[logging]\nformat = 'json'\n"
+    # Long enough, and H.264, whose pictures are kept as packets.
+    long = tmp_path / "long.mp4"
+    make_film(long, (Stretch("chelsea.png", 90),))
+    config = write_config(long, pace="realtime", more=web + more)
+    arguments = ("run", "-c", config, "--data-dir", tmp_path / "data")
+    with running_command(*arguments, RPIWATCH_WEB__ENABLED="true") as process:
+        url = str(wait_for_line(process, "the review page is served")["url"])
+        wait_for_line(process, "first answer")
+        with (
+            httpx.Client(base_url=url, headers=WRITES, timeout=60, trust_env=False) as client,
+            listening(client) as events,
+        ):
+            next(events)
+            write_config(long, pace="realtime", targets=("cat",), more=web + more)
+            process.send_signal(signal.SIGHUP)
+            wait_for_line(process, "session opened")
+            # As before, also for who listens, who sees the new session's camera come.
+            assert any(data["cameras"] for name, data in events if name == "now")
+            picture = client.get("/live/picture", params={"camera": "garden"})
+            assert picture.content.startswith(b"\xff\xd8")
+            write_config(long, pace="realtime", more="[web]\nport = 0\npicture_fps = 0\n" + more)
+            process.send_signal(signal.SIGHUP)
+            other = str(wait_for_line(process, "the review page is served")["url"])
+            list(events)  # they end
+        assert other != url
+        wait_for_line(process, "session opened")
+        with httpx.Client(base_url=other, timeout=60, trust_env=False) as client:
+            assert client.get("/api/v1/now").json()["watching"]
+            assert client.get("/live/picture", params={"camera": "garden"}).status_code == 404
+        with pytest.raises(httpx.ConnectError):
+            httpx.get(url, trust_env=False)
+        process.terminate()
+        assert process.wait(60) == 0
+    assert query(tmp_path / "data", "SELECT kind FROM incidents WHERE kind LIKE 'web%'") == []
 
 
 def test_a_port_that_is_taken_ends_no_watch(film: Path, write_config: Callable[..., Path], tmp_path: Path) -> None:
