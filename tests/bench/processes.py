@@ -60,7 +60,7 @@ def module(name: str, *arguments: object) -> Done:
 
 
 @contextmanager
-def started(name: str, *arguments: object) -> Iterator[subprocess.Popen[str]]:
+def started(name: str, *arguments: object, **variables: str) -> Iterator[subprocess.Popen[str]]:
     """The same while it runs, its log on `stderr`; told to stop at the end, and waited for."""
     from tests.conftest import environment
 
@@ -71,7 +71,7 @@ def started(name: str, *arguments: object) -> Iterator[subprocess.Popen[str]]:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         text=True,
-        env=environment(),
+        env=environment() | variables,
     )
     try:
         yield process
