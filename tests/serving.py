@@ -23,7 +23,7 @@ def serving(data_dir: Path, live: LiveWatch | None = None, **settings: Any) -> I
     server = WebServer(WebSection(port=0, **settings), data_dir, live, lambda kind, detail: told.append((kind, detail)))
     server.start()
     try:
-        assert server.is_up.wait(30), told
+        assert server.is_up.wait(120), told
         assert server.url is not None
         with httpx.Client(base_url=server.url, headers=WRITES, timeout=30, trust_env=False) as client:
             yield client
