@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -62,8 +63,8 @@ def main() -> None:
             sys.excepthook(*sys.exc_info())
             _exit_now(1)
         raise
-    if _threads_are_left():
-        _exit_now(status if isinstance(status, int) else 1)
+    if _threads_are_left() or "torch" in sys.modules:
+        _exit_now(status if isinstance(status, int) else int(status is not None))
     sys.exit(status)
 
 
@@ -80,9 +81,13 @@ def _threads_are_left() -> bool:
 
 
 def _exit_now(status: int) -> None:
-    """End without waiting for a thread that hangs in a driver; all that matters is closed by now."""
-    sys.stdout.flush()
-    sys.stderr.flush()
+    """End without waiting for a thread that hangs in a driver; all that matters is closed by now.
+
+    Nor for the interpreter, which takes seconds of a processor to take apart what torch has loaded.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError):  # whoever read it has gone
+            stream.flush()
     os._exit(status)
 
 

@@ -6,6 +6,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 LEAST_RIGHT = 5
 """Right ones that a suggestion rests on at least; of fewer the lowest says too little."""
 STEP = 0.01
@@ -61,11 +63,7 @@ def reach(scores: Sequence[float], at_trigger: float) -> float:
     """
     if len(scores) < SMOOTHED_POINTS:
         return at_trigger
-    total = sum(scores[:SMOOTHED_POINTS])
-    best = total
-    for gone, come in zip(scores, scores[SMOOTHED_POINTS:], strict=False):
-        total += come - gone
-        best = max(best, total)
+    best = float(np.convolve(scores, np.ones(SMOOTHED_POINTS), "valid").max())
     return max(at_trigger, min(1.0, best / SMOOTHED_POINTS))
 
 

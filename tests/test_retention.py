@@ -337,6 +337,47 @@ def test_what_is_in_the_bin_makes_room_before_the_rest() -> None:
     assert chosen(clips, max_bytes=150) == {"max_bytes": [3, 1]}
 
 
+def test_what_was_thrown_away_by_a_clock_that_was_behind_stays_its_week() -> None:
+    clips = database(*[(20, "cat", 0.5, 100, False)] * 4)
+    # The clock was 100 days behind for an hour, until it was set two days ago.
+    set_us, behind_us, hour_us = NOW_US - 2 * DAY_US, 100 * DAY_US, DAY_US // 24
+    clips.execute(
+        "INSERT INTO sessions (id, started_us, heartbeat_us, anchor_mono_ns, anchor_utc_us, boot_id, version, config)"
+        " VALUES (1, ?, 0, 0, 0, '', '', '')",
+        (set_us - hour_us,),
+    )
+    clips.execute("INSERT INTO clock_corrections VALUES (1, 1, ?, ?, 'step', 0)", (set_us, behind_us))
+    for number, thrown_us in (
+        (1, set_us - behind_us - hour_us // 2),  # meanwhile: two days ago, really
+        (2, set_us - behind_us - 2 * hour_us),  # before it: really so long ago
+        (3, NOW_US - 8 * DAY_US),
+        (4, NOW_US - 6 * DAY_US),
+    ):
+        clips.execute("UPDATE clips SET binned_us = ? WHERE id = ?", (thrown_us, number))
+    assert chosen(clips) == {"bin": [2, 3]}
+
+
+async def test_nothing_goes_by_its_age_before_the_clock_is_known_to_be_right(tmp_path: Path) -> None:
+    clock = HandClock()
+    clock.synchronised = False
+    async with open_store(tmp_path, SECTION, clock) as store:
+        assert not store.knows_age
+        clock.advance(3599)
+        assert not store.knows_age
+        clock.advance(1)
+        assert store.knows_age
+    async with open_store(tmp_path, SECTION, clock) as store:
+        assert not store.knows_age
+        clock.synchronised = True
+        assert store.knows_age
+    clips = database((20, "cat", 0.5, 100, False), (19, "cat", 0.5, 100, False))
+    throw_away(clips, (1, 8))
+    section = NOTHING.model_copy(update={"max_age_days": 5})
+    with closing(clips):
+        assert choose(clips, section, NOW_US, ROOMY, knows_age=False) == {}
+        assert choose(clips, section, NOW_US, ROOMY) == {"bin": [(1, 100)], "max_age_days": [(2, 100)]}
+
+
 async def test_what_was_thrown_away_is_deleted_with_its_files(tmp_path: Path) -> None:
     clock = HandClock()
     async with open_store(tmp_path, SECTION, clock) as store:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import base64
 import re
+import socket
 import ssl
 import subprocess
 import sys
 import threading
 import tomllib
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +22,14 @@ from rpiwatch.config import WebSection, load_config, render
 from rpiwatch.config.loading import ConfigError
 from rpiwatch.web.access import (
     COOKIE,
+    SIGNED_OUT_MOST,
+    SIGNED_OUT_NAME,
     TRIES_OF_ALL,
     TRIES_OF_ONE,
     TRIES_WITHIN_S,
     Access,
     TooManyTriesError,
+    Visitor,
     hash_password,
     read_key,
 )
@@ -198,6 +204,48 @@ def test_guessing_is_slowed_down(client: httpx.Client) -> None:
     assert 0 < int(refused.headers["retry-after"]) <= TRIES_WITHIN_S
 
 
+# Programs that bring the password with each request.
+
+
+def test_prometheus_brings_the_password(client: httpx.Client) -> None:
+    for password in (OWNER, GUEST):
+        answer = client.get("/metrics", auth=("prometheus", password))
+        assert answer.status_code == 200
+        assert "rpiwatch_healthy 0.0" in answer.text
+    health = client.get("/healthz", auth=("", OWNER))
+    assert health.json() == {"status": "failing", "reasons": ["no daemon watches"]}
+    assert client.get("/metrics").headers["www-authenticate"] == 'Basic realm="rpiwatch"'
+    # Nowhere else, and a browser is not made to ask for it.
+    for path in (f"{API}/now", f"{API}/clips", "/download/visits.csv", "/live/events"):
+        refused = client.get(path, auth=("prometheus", OWNER))
+        assert refused.status_code == 401, path
+        assert "www-authenticate" not in refused.headers, path
+
+
+@pytest.mark.parametrize("header", ["", "Basic", "Basic =", "Basic eDo=", "Bearer x", "Basic /////w==", "basic eDp5"])
+def test_a_password_that_is_none_opens_nothing(client: httpx.Client, header: str) -> None:
+    assert client.get("/metrics", headers={"Authorization": header}).status_code == 401
+
+
+def test_guessing_by_each_request_is_slowed_down_and_stops_no_scrape(client: httpx.Client) -> None:
+    assert client.get("/metrics", auth=("", OWNER)).status_code == 200
+    for _ in range(TRIES_OF_ONE):
+        assert client.get("/metrics", auth=("", "guess")).status_code == 401
+    refused = client.get("/metrics", auth=("", "guess"))
+    assert refused.status_code == 429
+    assert 0 < int(refused.headers["retry-after"]) <= TRIES_WITHIN_S
+    assert sign_in(client, OWNER).status_code == 429
+    assert client.get("/metrics", auth=("", OWNER)).status_code == 200
+
+
+def test_a_known_password_costs_no_hash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    access = Access(WebSection(**HASHES), tmp_path, Hand())
+    header = "Basic " + base64.b64encode(f"any:{GUEST}".encode()).decode()
+    assert access.with_password(header, "10.0.0.1") == Visitor("guest")
+    monkeypatch.setattr(access, "_role_of", lambda password: pytest.fail("reckoned again"))
+    assert access.with_password(header, "10.0.0.2") == Visitor("guest")
+
+
 class Hand:
     def __init__(self) -> None:
         self.now_s = 1000.0
@@ -236,6 +284,25 @@ def test_a_session_outlasts_a_restart_but_not_its_password(folder: Path) -> None
         assert client.get(f"{API}/now", headers=cookie).status_code == 200
     with serving(folder, **HASHES | {"password_hash": hash_password("another one")}) as client:
         assert client.get(f"{API}/now", headers=cookie).status_code == 401
+
+
+def test_who_signed_out_stays_so_after_a_restart(folder: Path) -> None:
+    with serving(folder, **HASHES) as client:
+        sign_in(client, OWNER)
+        stolen = {"Cookie": f"{COOKIE}={client.cookies[COOKIE]}"}
+        client.post(f"{API}/logout", json={})
+    with serving(folder, **HASHES) as client:
+        assert client.get(f"{API}/now", headers=stolen).status_code == 401
+
+
+def test_what_is_remembered_of_signing_out_is_bounded(tmp_path: Path) -> None:
+    file = tmp_path / SIGNED_OUT_NAME
+    file.write_text("".join(f"{number}\n" for number in range(2 * SIGNED_OUT_MOST + 1)))
+    access = Access(WebSection(**HASHES), tmp_path)
+    assert len(file.read_text().split()) == SIGNED_OUT_MOST
+    access.sign_out(Visitor("owner", "one more"))
+    assert file.read_text().splitlines()[-1] == "one more"
+    assert file.stat().st_mode & 0o777 == 0o600
 
 
 def test_the_key_is_its_owners_alone(tmp_path: Path) -> None:
@@ -289,6 +356,74 @@ def test_the_command_makes_a_hash() -> None:
     )
     assert (short.returncode, short.stdout) == (2, "")
     assert "has 7 characters; expected 8" in short.stderr
+
+
+# Who says nothing, or takes very long to say it.
+
+
+def _answered(client: httpx.Client, *pieces: bytes) -> bytes:
+    """What the server says, until it hangs up, to somebody who says just this and waits."""
+    with socket.create_connection((client.base_url.host, client.base_url.port or 0), timeout=30) as raw:
+        for piece in pieces:
+            raw.sendall(piece)
+        heard = b""
+        with suppress(ConnectionResetError):
+            while more := raw.recv(4096):
+                heard += more
+        return heard
+
+
+def test_who_says_nothing_takes_nobodys_place(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("rpiwatch.web.server.HEAD_S", 0.2)
+    monkeypatch.setattr("rpiwatch.web.app.BODY_S", 0.2)
+    with serving(folder) as client:
+        assert _answered(client) == b""
+        assert _answered(client, b"GET / HTTP/1.1\r\nHost: localhost\r\n") == b""
+        # After a request that was answered, half of another.
+        twice = _answered(client, b"GET /login HTTP/1.1\r\nHost: localhost\r\n\r\nGET /login HTTP/1.1\r\nHo")
+        assert twice.count(b"HTTP/1.1 ") == 1
+        post = f"POST {API}/reviews HTTP/1.1\r\nHost: localhost\r\nX-Rpiwatch: 1\r\n".encode()
+        late = _answered(client, post + b"Content-Type: application/json\r\nContent-Length: 99\r\n\r\n{")
+        assert late.startswith(b"HTTP/1.1 408 ")
+        with client.stream("GET", "/live/events") as events:  # that takes long is as it should be
+            lines = events.iter_lines()
+            seen = [next(lines) for _ in range(5)]
+        assert "event: resync" in seen
+
+
+# Beside this machine, and behind a proxy.
+
+
+def test_an_ipv6_loopback(folder: Path) -> None:
+    with serving(folder, address="::1") as client:
+        assert client.base_url.host == "::1"
+        assert client.get(f"{API}/now").status_code == 200
+        own = {"Origin": str(client.base_url).rstrip("/"), "Sec-Fetch-Site": "same-origin"}
+        said = client.post(f"{API}/reviews", json={"clips": [1], "verdict": "right"}, headers=own)
+        assert said.status_code == 200
+
+
+def test_behind_a_proxy_who_asks_is_who_asked_the_proxy(folder: Path) -> None:
+    with serving(folder, behind_proxy=True, hosts=("feeder.example",), **HASHES) as client:
+        client.headers.update({"Host": "feeder.example", "X-Forwarded-Proto": "https", "X-Forwarded-For": "10.0.0.1"})
+        for _ in range(TRIES_OF_ONE):
+            assert sign_in(client, "guess").status_code == 401
+        assert sign_in(client, OWNER).status_code == 429
+        # What somebody says of himself before it reaches the proxy counts for nothing.
+        client.headers["X-Forwarded-For"] = "192.0.2.7, 10.0.0.1"
+        assert sign_in(client, OWNER).status_code == 429
+        client.headers.update({"X-Forwarded-For": "10.0.0.2", "Origin": "https://feeder.example"})
+        response = sign_in(client, OWNER)
+        assert response.status_code == 200
+        assert "Secure" in response.headers["set-cookie"]
+
+
+def test_without_a_proxy_nobody_says_who_he_is(client: httpx.Client) -> None:
+    for number in range(TRIES_OF_ONE):
+        client.headers["X-Forwarded-For"] = f"10.0.0.{number}"
+        assert sign_in(client, "guess").status_code == 401
+    client.headers.update({"X-Forwarded-For": "10.0.0.99", "X-Forwarded-Proto": "https"})
+    assert sign_in(client, OWNER).status_code == 429
 
 
 # TLS, and ports that are taken.

@@ -33,6 +33,13 @@ BIN = "bin"
 HOUR_US = 3_600_000_000
 
 _MAY_GO = f"{LIVING} AND locked = 0"
+# What was thrown away by a clock that was behind, as one is at the start of a board without a battery, and was set
+# since, is in the bin for less long than its row says.
+_THROWN_BEFORE = (
+    "binned_us < ?1 AND NOT EXISTS (SELECT 1 FROM clock_corrections AS x JOIN sessions AS s ON s.id = x.session_id"
+    " WHERE x.reason = 'step' AND x.noticed_us >= ?1 AND clips.binned_us + x.shift_us >= ?1"
+    " AND clips.binned_us BETWEEN s.started_us - x.shift_us AND x.noticed_us - x.shift_us)"
+)
 
 Candidate = tuple[int, int]
 """A clip's id and bytes."""
@@ -56,13 +63,14 @@ class Expired:
 
 
 def choose(
-    connection: sqlite3.Connection, section: RetentionSection, now_us: int, free_bytes: int
+    connection: sqlite3.Connection, section: RetentionSection, now_us: int, free_bytes: int, *, knows_age: bool = True
 ) -> dict[str, list[Candidate]]:
     """The clips that have to go, by the bound that wants it: none that is locked, none twice.
 
     `bin` are those that were thrown away long enough ago; what is in the bin goes before all else that makes room.
 
     `free_bytes` are those of the clips' disk now. What the bounds of age and label free counts for those of size.
+    Without `knows_age` nothing goes by its age.
     """
     chosen: dict[int, int] = {}
     by_bound: dict[str, list[Candidate]] = {}
@@ -73,10 +81,10 @@ def choose(
             by_bound[bound] = fresh
             chosen.update(fresh)
 
-    thrown_us = now_us - BIN_DAYS * DAY_US
-    query = f"SELECT id, bytes FROM clips WHERE {BINNED} AND binned_us < ? ORDER BY binned_us"  # noqa: S608 - our own words
-    take(BIN, connection.execute(query, (thrown_us,)))
-    if section.max_age_days:
+    if knows_age:
+        query = f"SELECT id, bytes FROM clips WHERE {BINNED} AND {_THROWN_BEFORE} ORDER BY binned_us"  # noqa: S608 - our own words
+        take(BIN, connection.execute(query, (now_us - BIN_DAYS * DAY_US,)))
+    if section.max_age_days and knows_age:
         oldest_us = now_us - round(section.max_age_days * DAY_US)
         query = f"SELECT id, bytes FROM clips WHERE {LIVING} AND locked = 0 AND started_us < ? ORDER BY started_us"  # noqa: S608 - our own words
         take("max_age_days", connection.execute(query, (oldest_us,)))
@@ -123,9 +131,11 @@ class Retention:
 
     async def expire(self, section: RetentionSection, free_bytes: int) -> Expired:
         """Make go what the bounds want; raises sqlite3.Error where the disk refuses."""
-        now_us = self._store.now_us
+        now_us, knows_age = self._store.now_us, self._store.knows_age
         expired = Expired()
-        by_bound = await self._store.read(lambda connection: choose(connection, section, now_us, free_bytes))
+        by_bound = await self._store.read(
+            lambda connection: choose(connection, section, now_us, free_bytes, knows_age=knows_age)
+        )
         for bound, candidates in by_bound.items():
             expired.bounds.append(bound)
             for start in range(0, len(candidates), CLIPS_AT_ONCE):
@@ -140,7 +150,7 @@ class Retention:
 
         Their rows stay. Gives of how many; raises sqlite3.Error where the disk refuses.
         """
-        if not section.max_track_age_days:
+        if not section.max_track_age_days or not self._store.knows_age:
             return 0
         oldest_us = self._store.now_us - round(section.max_track_age_days * DAY_US)
         before_us = oldest_us - oldest_us % HOUR_US

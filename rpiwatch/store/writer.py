@@ -64,6 +64,8 @@ LAST_BUSY_TIMEOUT_MS = 700
 """Of each of them, so that another program's lock cannot hold up a stop."""
 CLOCK_LOOK_S = 1.0
 """Between two looks whether the wall clock was set."""
+CLOCK_SETTLES_S = 3600
+"""After a start a clock is no longer expected to be set."""
 
 HELD_COMMIT_S = 30.0
 """Between two commits while a reader holds the write-ahead log; or as many rows as one transaction takes."""
@@ -154,6 +156,7 @@ class Store:
         self._database = database
         self._section = section
         self._clock = clock
+        self._began_ns = clock.monotonic_ns()
         self._held = held
         self.row_times = Durations()
         """From the first frame that carried a new label until that was on the disk (dwell and all), in this session."""
@@ -373,6 +376,17 @@ class Store:
     def now_us(self) -> int:
         """This moment in UTC microseconds, by the open session's anchor."""
         return self._now().at_us
+
+    @property
+    def knows_age(self) -> bool:
+        """Whether the clock can be trusted to tell how old a thing is.
+
+        One that is wrong at the start is set within the hour, where there is anything to set it by.
+        """
+        return (
+            self._clock.is_synchronised()
+            or self._clock.monotonic_ns() - self._began_ns >= CLOCK_SETTLES_S * 1_000_000_000
+        )
 
     @property
     def history_id(self) -> str:

@@ -7,6 +7,8 @@ changes something must carry a header that no other site can make a browser send
 
 from __future__ import annotations
 
+import base64
+import binascii
 import hashlib
 import hmac
 import ipaddress
@@ -40,9 +42,13 @@ SESSION_S = 30 * 86_400
 WRITE_HEADER = "x-rpiwatch"
 """Any value: a browser asks before it sends such a header across sites, and nobody here says yes."""
 KEY_NAME = "rpiwatch.web-key"
+SIGNED_OUT_NAME = "rpiwatch.web-signed-out"
+"""One session a line, so that a cookie that was signed out is worth nothing after a restart either."""
 TRIES_OF_ONE, TRIES_OF_ALL, TRIES_WITHIN_S = 5, 30, 300.0
 """Wrong passwords within that time: of one address, and of all together, after which none is looked at."""
 SIGNED_OUT_MOST = 10_000
+KNOWN_MOST = 16
+"""Right passwords that came with a request and are known again, so that a hash is not reckoned for each scrape."""
 LEAST_PASSWORD = 8
 
 _MEMORY_KIB, _PASSES = 19_456, 2
@@ -83,7 +89,11 @@ class Access:
         # A session ends with its password.
         passwords = f"{section.password_hash}\n{section.guest_password_hash}"
         self._signer = URLSafeTimedSerializer([read_key(data_dir)], salt=hashlib.sha256(passwords.encode()).hexdigest())
-        self._signed_out: dict[str, None] = {}
+        self._signed_out_file = data_dir / SIGNED_OUT_NAME
+        self._signed_out = _read_signed_out(self._signed_out_file)
+        self._known_key = secrets.token_bytes(32)
+        self._known: dict[bytes, Role] = {}
+        """By a digest that nobody can make without the key, so that looking one up tells nothing of it."""
         self._wrong: deque[tuple[float, str]] = deque()
         self._lock = threading.Lock()
         self._one_hash = threading.Lock()  # at a time, each takes memory
@@ -128,22 +138,50 @@ class Access:
 
     def sign_in(self, password: str, address: str) -> str | None:
         """A new session's cookie for a right password, None for a wrong one; raises TooManyTriesError."""
+        role = self._tried(password, address)
+        return str(self._signer.dumps([role, secrets.token_urlsafe(12)])) if role is not None else None
+
+    def with_password(self, authorization: str, address: str) -> Visitor | None:
+        """Who a program is that sends the password with its request (HTTP Basic, any name); raises TooManyTriesError.
+
+        A right one is known again, and costs no hash; wrong ones are limited together with those of `sign_in`.
+        """
+        password = _basic_password(authorization)
+        if password is None or not self.needs_password:
+            return None
+        digest = hmac.digest(self._known_key, password.encode(), "sha256")
+        role = self._known.get(digest)
+        if role is None:
+            role = self._tried(password, address)
+            if role is None:
+                return None
+            with self._lock:
+                self._known[digest] = role
+                while len(self._known) > KNOWN_MOST:
+                    del self._known[next(iter(self._known))]
+        return Visitor(role)
+
+    def _tried(self, password: str, address: str) -> Role | None:
         self._refuse_guessing(address)
         role = self._role_of(password)
         if role is None:
             with self._lock:
                 self._wrong.append((self._monotonic_s(), address))
             log.warning("wrong password", address=address)
-            return None
-        return str(self._signer.dumps([role, secrets.token_urlsafe(12)]))
+        return role
 
     def sign_out(self, visitor: Visitor) -> None:
-        """End a session: its cookie is worth nothing from now on, as long as this server runs."""
-        if visitor.session:
-            with self._lock:
-                self._signed_out[visitor.session] = None
-                while len(self._signed_out) > SIGNED_OUT_MOST:
-                    del self._signed_out[next(iter(self._signed_out))]
+        """End a session: its cookie is worth nothing from now on, after a restart neither where the disk takes that."""
+        if not visitor.session:
+            return
+        with self._lock:
+            self._signed_out[visitor.session] = None
+            while len(self._signed_out) > SIGNED_OUT_MOST:
+                del self._signed_out[next(iter(self._signed_out))]
+            with suppress(OSError):
+                flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
+                with os.fdopen(os.open(self._signed_out_file, flags, 0o600), "w") as stream:
+                    stream.write(f"{visitor.session}\n")
 
     def _refuse_guessing(self, address: str) -> None:
         now_s = self._monotonic_s()
@@ -192,6 +230,35 @@ def _is_address(name: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _basic_password(authorization: str) -> str | None:
+    """What an `Authorization` header says the password is; None where it is no Basic one."""
+    scheme, _, encoded = authorization.partition(" ")
+    if scheme.lower() != "basic":
+        return None
+    try:
+        name_and_password = base64.b64decode(encoded.strip(), validate=True).decode()
+    except (binascii.Error, ValueError):
+        return None
+    return name_and_password.partition(":")[2] or None
+
+
+def _read_signed_out(file: Path) -> dict[str, None]:
+    """The sessions that were signed out, the latest; a file that has grown is written anew with these."""
+    try:
+        lines = file.read_text(encoding="ascii").splitlines()
+    except (OSError, ValueError):
+        return {}
+    kept = dict.fromkeys(lines[-SIGNED_OUT_MOST:])
+    if len(lines) > 2 * SIGNED_OUT_MOST:
+        fresh = file.with_name(f"{file.name}.new")
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
+            with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as stream:
+                stream.writelines(f"{session}\n" for session in kept)
+            fresh.replace(file)
+    return kept
 
 
 def read_key(data_dir: Path) -> bytes:

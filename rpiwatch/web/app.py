@@ -43,9 +43,13 @@ T = TypeVar("T")
 THREADS = 4
 MOST_WAITING = 64
 """Questions that wait for a thread; more are told to come back."""
+BODY_S = 20.0
+"""For a request's body to arrive: it is a few kB at most, from all pages."""
 BOUNDARY = b"rpiwatch-picture"
 PUBLIC = frozenset({"/login", "/healthz", f"{PREFIX}/login"})
 """Open to those who have not signed in, with /static/."""
+FOR_PROGRAMS = frozenset({"/healthz", "/metrics"})
+"""Where a request may bring the password itself, as Prometheus does (HTTP Basic)."""
 
 CONTENT_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:;"
@@ -125,6 +129,7 @@ class WebApp:
                 exception_handlers={HTTPException: _on_http_exception, Exception: _on_bug},
             ),
             access,
+            self._threads,
         )
 
     def close(self) -> None:
@@ -362,10 +367,14 @@ async def _body_of(request: Request) -> bytes:
     if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
         raise HTTPException(415, "the body's type is to be application/json")
     content = bytearray()
-    async for piece in request.stream():
-        content += piece
-        if len(content) > BODY_BYTES:
-            raise HTTPException(413, f"the body has more than {BODY_BYTES} bytes")
+    try:
+        async with asyncio.timeout(BODY_S):
+            async for piece in request.stream():
+                content += piece
+                if len(content) > BODY_BYTES:
+                    raise HTTPException(413, f"the body has more than {BODY_BYTES} bytes")
+    except TimeoutError:
+        raise HTTPException(408, f"the body did not come within {BODY_S:g} s") from None
     return bytes(content)
 
 
@@ -401,9 +410,10 @@ async def _on_bug(request: Request, bug: Exception) -> Response:
 class _Guards:
     """Before all else: is this server meant, who asks, and may it be changed from there; after it, headers."""
 
-    def __init__(self, app: ASGIApp, access: Access) -> None:
+    def __init__(self, app: ASGIApp, access: Access, threads: Threads) -> None:
         self._app = app
         self._access = access
+        self._threads = threads
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -416,21 +426,34 @@ class _Guards:
                     headers.setdefault(name, value)
             await send(message)
 
-        response = self._refuse(scope)
+        response = await self._refuse(scope)
         await (response or self._app)(scope, receive, send_guarded)
 
-    def _refuse(self, scope: Scope) -> Response | None:
+    async def _refuse(self, scope: Scope) -> Response | None:
         headers, path = Headers(scope=scope), scope["path"]
         if not self._access.answers_to(headers.get("host")):
             return _fault(421, "this server is not called so; name it in [web] hosts")
         visitor = self._access.visitor(_cookie(headers))
+        if visitor is None and path in FOR_PROGRAMS and "authorization" in headers:
+            address = scope["client"][0] if scope.get("client") else ""
+            check = partial(self._access.with_password, headers["authorization"], address)
+            try:
+                visitor = await self._threads.run(check)
+            except TooManyTriesError as fault:
+                return _fault(429, str(fault), {"Retry-After": str(round(fault.after_s))})
+            except BusyError as fault:
+                return _refusal(fault)
+            if visitor is None:
+                return _fault(401, "the password is wrong", {"WWW-Authenticate": 'Basic realm="rpiwatch"'})
         scope.setdefault("state", {})["visitor"] = visitor
         if scope["method"] in ("POST", "PUT", "PATCH", "DELETE") and (fault := self._access.may_write(headers)):
             return _fault(403, fault)
         if visitor is None and path not in PUBLIC and not path.startswith("/static/"):
             if path == "/":
                 return RedirectResponse("/login", 303)
-            return _fault(401, "sign in first")
+            # Of a page's own requests a browser must not ask for a name and a password.
+            asks = {"WWW-Authenticate": 'Basic realm="rpiwatch"'} if path in FOR_PROGRAMS else {}
+            return _fault(401, "sign in first", asks)
         return None
 
 

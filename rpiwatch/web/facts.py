@@ -306,6 +306,7 @@ class Totals:
     watched_s: float
     frames_seen: int
     frames_skipped: int
+    frames_classified: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ ANSWER_S = 5.0
 """For all queries of one question; what takes longer is given up, so that no page keeps a thread for ever."""
 LONGEST_SUBJECT_US = 2 * HOUR_US
 """Whoever came longer ago is a thing that stands there; to look for it would mean reading all that came since."""
-MOST_JUDGED = 200
+MOST_JUDGED = 120
 """Of one label, the latest: what is older was seen by other settings, or in another season."""
 BOX_MARGIN_S = 1.0
 """Before and after a clip, from which boxes are given too, so that one at its edge can be drawn between two."""

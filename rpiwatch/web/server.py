@@ -36,6 +36,9 @@ FIRST_RETRY_S, LONGEST_RETRY_S = 5.0, 300.0
 GRACE_S = 1
 """For answers that are under way when it ends; streams are told before."""
 MOST_CONNECTIONS = 250
+KEEP_ALIVE_S = 20
+HEAD_S = 10.0
+"""For a request's head, from the connection or its first byte on: who says nothing takes nobody's place for long."""
 BACKLOG = 128
 
 
@@ -87,7 +90,7 @@ def _serving(section: WebSection, data_dir: Path, live: LiveWatch | None) -> Ite
     config = uvicorn.Config(
         app.asgi,
         loop="none",
-        http="h11",
+        http=_protocol(),
         ws="none",
         lifespan="off",
         log_config=None,
@@ -96,7 +99,7 @@ def _serving(section: WebSection, data_dir: Path, live: LiveWatch | None) -> Ite
         proxy_headers=section.behind_proxy,
         forwarded_allow_ips=["127.0.0.1", "::1"],
         limit_concurrency=MOST_CONNECTIONS,
-        timeout_keep_alive=20,
+        timeout_keep_alive=KEEP_ALIVE_S,
         timeout_graceful_shutdown=GRACE_S,
         h11_max_incomplete_event_size=32_768,
         **tls,
@@ -124,6 +127,37 @@ def _Server(config: uvicorn.Config, on_stop: Callable[[], None]) -> uvicorn.Serv
             await super().shutdown(sockets)
 
     return Server(config)
+
+
+def _protocol() -> type[asyncio.Protocol]:
+    """HTTP/1.1 as uvicorn has it, which bounds the time between requests, with a bound on that for a request's head."""
+    import h11
+    from uvicorn.protocols.http.h11_impl import H11Protocol
+
+    class Protocol(H11Protocol):
+        _head_timer: asyncio.TimerHandle | None = None
+
+        def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+            super().connection_made(transport)
+            self._head_timer = self.loop.call_later(HEAD_S, self.transport.abort)
+
+        def data_received(self, data: bytes) -> None:
+            super().data_received(data)
+            if self.conn.their_state is not h11.IDLE:
+                self._forget_head()
+            elif self._head_timer is None:
+                self._head_timer = self.loop.call_later(HEAD_S, self.transport.abort)
+
+        def connection_lost(self, exc: Exception | None) -> None:
+            self._forget_head()
+            super().connection_lost(exc)
+
+        def _forget_head(self) -> None:
+            if self._head_timer is not None:
+                self._head_timer.cancel()
+                self._head_timer = None
+
+    return Protocol
 
 
 class WebServer:
