@@ -11,7 +11,7 @@ their first frame to the end of the film, of the daemon from before its first fr
 `cpu_total_s` is the kernel's own figure, of the process and its children from start to end, for those who doubt it:
 imports and opening the network are in it. `agreement` is the share of frames whose likeliest label is that of the float
 network, given the same input; the seed's loop prepares pictures for another network, so it has none. `label_…` is the
-time from a frame's capture until its label is known, `row_…` from the first frame that carried a new label until that is
+time from a frame's capture until its label is known, `row_…` from the first frame that carried a new label until it is
 committed (its dwell of 0.3 s is in it); in real time only. What was recorded has `clips`. bench-machine.json says on
 what machine and with which versions it was.
 """
