@@ -76,7 +76,7 @@ def _places(photograph: NDArray[np.uint8]) -> list[tuple[int, int, int]]:
         for row in range(3):
             for column in range(3):
                 places.append((side, (height - side) * row // 2, (width - side) * column // 2))
-    return places
+    return list(dict.fromkeys(places))  # of the whole height all rows are one
 
 
 if __name__ == "__main__":

@@ -446,8 +446,8 @@ class _Guards:
             if visitor is None:
                 return _fault(401, "the password is wrong", {"WWW-Authenticate": 'Basic realm="rpiwatch"'})
         scope.setdefault("state", {})["visitor"] = visitor
-        if scope["method"] in ("POST", "PUT", "PATCH", "DELETE") and (reason := self._access.may_write(headers)):
-            return _fault(403, reason)
+        if scope["method"] in ("POST", "PUT", "PATCH", "DELETE") and (wrong := self._access.may_write(headers)):
+            return _fault(403, wrong)
         if visitor is None and path not in PUBLIC and not path.startswith("/static/"):
             if path == "/":
                 return RedirectResponse("/login", 303)

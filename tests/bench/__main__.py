@@ -10,10 +10,10 @@ process of its own. Machines are shared and noisy: compare within one run only.
 their first frame to the end of the film, of the daemon from before its first frame until its last clip is finished.
 `cpu_total_s` is the kernel's own figure, of the process and its children from start to end, for those who doubt it:
 imports and opening the network are in it. `agreement` is the share of frames whose likeliest label is that of the float
-network; the seed's loop prepares pictures for another network, so it has none. `label_…` is the time from a frame's
-capture until its label is known, `row_…` from the first frame that carried a new label until that is committed (its
-dwell of 0.3 s is in it); in real time only. What was recorded has `clips`. bench-machine.json says on what machine and
-with which versions it was.
+network, given the same input; the seed's loop prepares pictures for another network, so it has none. `label_…` is the
+time from a frame's capture until its label is known, `row_…` from the first frame that carried a new label until it is
+committed (its dwell of 0.3 s is in it); in real time only. What was recorded has `clips`. bench-machine.json says on
+what machine and with which versions it was.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ import numpy as np
 from rpiwatch.report import Format, write_rows
 from tests.bench.films import footage_720p
 from tests.bench.processes import ALWAYS, LITE, NEVER, Figures, ProgramError, cameras, module, rounded, watch_once
-from tests.bench.rivals import RIVALS, ROOT, RivalError, loop, prepare
+from tests.bench.rivals import RIVALS, ROOT, SIZE, RivalError, loop, prepare
 from tests.bench.stages import stage_rows
 from tests.seed import SEED_WEIGHTS
 
@@ -59,8 +59,11 @@ def rival(name: str, folder: Path, video: Path) -> Figures:
     return figures | {"rss_mb": figures["peak_rss_mb"], "frames": len(figures["labels"])}
 
 
-def lite0_labels(video: Path, engine: str, cache_dir: Path) -> list[int]:
-    """The likeliest label of each frame, as our classifier says it under one engine."""
+def lite0_labels(video: Path, engine: str, cache_dir: Path, *, by_area: bool = False) -> list[int]:
+    """The likeliest label of each frame, as our classifier says it under one engine.
+
+    `by_area`: of frames that are shrunk as the other runtimes' loops shrink them, not in our own way.
+    """
     from rpiwatch.classifier import open_classifier
     from rpiwatch.config import ModelSection
     from rpiwatch.vocabulary import load_vocabulary
@@ -69,7 +72,8 @@ def lite0_labels(video: Path, engine: str, cache_dir: Path) -> list[int]:
     classifier = open_classifier(section, load_vocabulary("imagenet").labels, cache_dir=cache_dir)
     capture, labels = cv2.VideoCapture(str(video)), []
     while (read := capture.read())[0]:
-        labels.append(int(classifier.classify(np.asarray(read[1], np.uint8)).argmax()))
+        frame = cv2.resize(read[1], (SIZE, SIZE), interpolation=cv2.INTER_AREA) if by_area else read[1]
+        labels.append(int(classifier.classify(np.asarray(frame, np.uint8)).argmax()))
     return labels
 
 
@@ -161,7 +165,9 @@ def main() -> None:
                 print(f"{name} is left out: {error}", file=sys.stderr)
                 del programs[name]
                 failed.append(name)
-        truth = lite0_labels(video, "float32", Path(folder))
+        truth, truth_by_area = (
+            lite0_labels(video, "float32", Path(folder), by_area=by_area) for by_area in (False, True)
+        )
         ours = _agreement(lite0_labels(video, "auto", Path(folder)), truth)
         agreements = {name: ours for name in programs if name.startswith("rpiwatch") and "seed" not in name}
         results: dict[str, list[Figures]] = {name: [] for name in programs}
@@ -176,7 +182,7 @@ def main() -> None:
                     failed.append(name)
                     continue
                 if "labels" in figures:
-                    agreements[name] = _agreement(figures["labels"], truth)
+                    agreements[name] = _agreement(figures["labels"], truth_by_area)
                 results[name].append(figures)
     rows = []
     for name, runs in results.items():
