@@ -41,9 +41,13 @@ def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Chromium; for tests marked with `needs_browser`."""
+    """Chromium; for tests marked with `needs_browser`.
+
+    Playwright runs an event loop in this thread as long as it is open, beside which no other can run: tests of other
+    modules want their own.
+    """
     with open_browser() as opened:
         yield opened
 
