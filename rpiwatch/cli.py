@@ -61,10 +61,10 @@ def main() -> None:
     except BaseException:
         if _threads_are_left():
             sys.excepthook(*sys.exc_info())
-            _exit_now(1)
+            exit_now(1)
         raise
-    if _threads_are_left() or "torch" in sys.modules:
-        _exit_now(status if isinstance(status, int) else int(status is not None))
+    if _threads_are_left():
+        exit_now(status if isinstance(status, int) else int(status is not None))
     sys.exit(status)
 
 
@@ -80,11 +80,8 @@ def _threads_are_left() -> bool:
     return any(thread.name.startswith(THREAD_PREFIX) for thread in threading.enumerate())
 
 
-def _exit_now(status: int) -> None:
-    """End without waiting for a thread that hangs in a driver; all that matters is closed by now.
-
-    Nor for the interpreter, which takes seconds of a processor to take apart what torch has loaded.
-    """
+def exit_now(status: int) -> None:
+    """End without waiting for a thread that hangs in a driver; all that matters is closed by now."""
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError):  # whoever read it has gone
             stream.flush()
