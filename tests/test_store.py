@@ -35,7 +35,9 @@ from rpiwatch.records import (
     SubjectRecord,
 )
 from rpiwatch.store import Ledger, Store, StoreError, connection, hold_data_folder, open_store, writer
+from rpiwatch.store.edits import open_for_edits
 from rpiwatch.store.migrations import migration_files
+from rpiwatch.store.reviews import Saying, say
 from rpiwatch.store.rows import clip_path
 from rpiwatch.store.shifts import shift_statements
 from tests.histories import (
@@ -676,6 +678,8 @@ async def test_a_visit_that_is_still_going_on_says_so(tmp_path: Path) -> None:
 
 async def test_the_shell_can_read_what_the_store_wrote(tmp_path: Path) -> None:
     await write_history(tmp_path)
+    with open_for_edits(tmp_path) as history:
+        say(history, [1], Saying(verdict="right"), "owner", T0_US)
     with reading(tmp_path) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []

@@ -139,7 +139,8 @@ class WebApp:
 
     def _api_routes(self) -> Iterator[BaseRoute]:
         for route in api.ROUTES:
-            yield Route(f"{PREFIX}{route.path}", partial(self._answer, route), methods=[route.method])
+            path = route.path.replace("{name}", "{name:path}")  # a query's name may hold a stroke
+            yield Route(f"{PREFIX}{path}", partial(self._answer, route), methods=[route.method])
         yield Route(f"{PREFIX}/login", self._sign_in, methods=["POST"])
         yield Route(f"{PREFIX}/logout", self._sign_out, methods=["POST"])
         yield Route(f"{PREFIX}/openapi.json", self._openapi)
