@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-WAIT_MS = 60_000
+WAIT_MS = 120_000
 """As long as a busy machine may need for what takes a moment."""
 DESK, PHONE = (1360, 860), (360, 740)
 

@@ -394,7 +394,7 @@ def test_a_phone_has_all_of_it_without_scrolling_aside(browser: Browser, server:
         page.locator(f"{CARDS} .card-play").first.tap()
         moved_on(page)
         assert page.evaluate("document.querySelector('.player').scrollWidth <= innerWidth")
-        page.locator(".act-right").tap()
+        page.locator(".player-acts .act-right").tap()
         page.wait_for_function("() => document.querySelector('.player-count').textContent.startsWith('2 of')")
 
 

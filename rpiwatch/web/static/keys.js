@@ -61,7 +61,7 @@ export class Keys {
         "div",
         { class: "dialog-head" },
         h("h2", { id: "keys-title" }, "Keys"),
-        button({ icon: "wrong", label: "Close", class: "quiet", onClick: () => dialog.close() }),
+        button({ icon: "wrong", label: "Close", class: "quiet", onClick: () => away() }),
       ),
       h(
         "div",
@@ -74,12 +74,18 @@ export class Keys {
       ),
     );
     const before = this.over;
-    this.over = [{ keys: ["?", "Escape"], says: "", run: () => dialog.close() }];
+    const mine = [{ keys: ["?", "Escape"], says: "", run: () => away() }];
+    // At once, and not with the event, which comes later: the next key is for what lies below.
+    const away = () => {
+      if (this.over === mine) this.over = before;
+      dialog.close();
+    };
+    this.over = mine;
     dialog.addEventListener("close", () => {
-      this.over = before;
+      if (this.over === mine) this.over = before;
       dialog.remove();
     });
-    dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
+    dialog.addEventListener("click", (event) => event.target === dialog && away());
     document.body.append(dialog);
     dialog.showModal();
   }

@@ -42,7 +42,8 @@ export class Player {
     this.#open = open;
     this.#build(open);
     open.keysBefore = this.#keys.over;
-    this.#keys.over = this.#bindings(open);
+    open.keys = this.#bindings(open);
+    this.#keys.over = open.keys;
     document.body.append(open.dialog);
     open.dialog.showModal();
     open.title.focus();
@@ -147,7 +148,14 @@ export class Player {
       ...looking,
       ...(this.#role === "owner" ? saying : []),
       { keys: ["?"], says: "Show the keys", run: () => this.#keys.show() },
-      { keys: ["Escape"], says: "Close", run: () => open.dialog.close() },
+      {
+        keys: ["Escape"],
+        says: "Close",
+        run: () => {
+          this.#keys.over = open.keysBefore;
+          open.dialog.close();
+        },
+      },
     ];
   }
 
@@ -454,7 +462,7 @@ export class Player {
     if (document.fullscreenElement) document.exitFullscreen();
     this.#toasts.home();
     open.dialog.remove();
-    this.#keys.over = open.keysBefore;
+    if (this.#keys.over === open.keys) this.#keys.over = open.keysBefore;
     document.documentElement.classList.remove("is-covered");
     if (this.#open === open) this.#open = null;
     open.onClose?.(clip);
