@@ -469,9 +469,18 @@ def open_session(connection: sqlite3.Connection) -> OpenSession | None:
 
 
 def activity(
-    connection: sqlite3.Connection, label: str | None, camera: str | None, first: date, last: date
+    connection: sqlite3.Connection,
+    label: str | None,
+    camera: str | None,
+    first: date,
+    last: date,
+    *,
+    with_weeks: bool = True,
 ) -> facts.Activity:
-    """Visits by day, and by hour of the day and month, in a stretch of days; and when each label was first seen."""
+    """Visits by day, and by hour of the day and month, in a stretch of days; and when each label was first seen.
+
+    `with_weeks`: and the weeks of each label, which take longer than all else together.
+    """
     conditions = [("camera = ?", camera), ("label = ?", label)]
     given = [(condition, value) for condition, value in conditions if value is not None]
     also = "".join(f" AND {condition}" for condition, _ in given)
@@ -497,7 +506,7 @@ def activity(
         [facts.DayActivity(day, int(visits), float(shown_s)) for day, visits, shown_s in days],
         [facts.MonthHour(month, hour, visits) for month, hour, visits in by_hour],
         [facts.FirstSeen(name, first_us, last_us, first_us >= this_year_us) for name, first_us, last_us in seen],
-        _weeks(connection, label, camera, first, last),
+        _weeks(connection, label, camera, first, last) if with_weeks else [],
         _days_watched(connection, camera, since_us, until_us),
     )
 

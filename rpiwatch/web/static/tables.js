@@ -8,7 +8,8 @@ import { h } from "./dom.js";
  * @returns {HTMLTableElement}
  */
 export function table({ caption, columns, rows, isCaptionSeen = true, class: kind = "" }) {
-  const isNumber = columns.map((_, place) => rows.length > 0 && rows.every((row) => row[place] === null || typeof row[place] === "number"));
+  const kinds = columns.map((_, place) => new Set(rows.map((row) => row[place]).filter((cell) => cell !== null).map((cell) => typeof cell)));
+  const isNumber = kinds.map((its) => its.size === 1 && its.has("number"));
   return h(
     "table",
     { class: `table ${kind}`.trim() },
