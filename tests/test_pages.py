@@ -7,7 +7,7 @@ import re
 import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -84,7 +84,10 @@ def test_a_day_shows_its_visits_their_pictures_and_what_they_come_to(browser: Br
         assert page.locator('.calendar a[aria-current="date"]').inner_text() == str(int(day[8:]))
         assert page.locator(".calendar .day-dot").count() >= 1
         page.locator('button[aria-label="The day after"]').click()
-        page.wait_for_function("(day) => !location.hash.includes(day)", arg=day)
+        page.wait_for_function(
+            "(day) => document.querySelector('.calendar a[aria-current=date]')?.textContent === day",
+            arg=str((date.fromisoformat(day) + timedelta(days=1)).day),
+        )
         page.keyboard.press("p")
         page.wait_for_function("(day) => location.hash.includes(day)", arg=day)
 
@@ -196,7 +199,6 @@ def test_the_player_judges_goes_on_and_keeps_notes(browser: Browser, server: Cli
         page.keyboard.press("ArrowRight")
         page.keyboard.press("Enter")
         page.wait_for_selector(".player .curve-line")
-        first = query(data, CLIPS)[0]["id"]
         page.keyboard.press("e")
         page.keyboard.type("by the fence")
         page.keyboard.press("Escape")
@@ -207,8 +209,10 @@ def test_the_player_judges_goes_on_and_keeps_notes(browser: Browser, server: Cli
         assert any(row["verdict"] == "right" and row["note"] == "by the fence" for row in query(data, CLIPS))
         page.keyboard.press("x")
         page.wait_for_function("() => document.querySelector('.player-count').textContent.startsWith('3 of')")
+        wait_for_row(page, data, verdict="wrong")
+        [wrong] = [row["id"] for row in query(data, CLIPS) if row["verdict"] == "wrong"]
         page.keyboard.press("u")
-        wait_for_row(page, data, verdict=None, id=first)
+        wait_for_row(page, data, verdict=None, id=wrong)
         page.keyboard.press("?")
         page.wait_for_selector(".keys-dialog")
         page.keyboard.press("Escape")
@@ -403,7 +407,7 @@ def test_a_history_without_anything_says_what_to_do(browser: Browser, data: Path
         client.post("/api/v1/reviews", json={"clips": [1, 2, 3, 4, 5], "verdict": "right"})
         with open_page(browser, address(client, "#/inbox")) as page:
             assert "Nothing waits for you" in page.locator(".empty").inner_text()
-            assert "All reviewed" in page.locator(".view-words").inner_text()
+            page.locator(".view-words", has_text="All reviewed").wait_for()
         with open_page(browser, address(client, "#/today?day=2020-01-01")) as page:
             assert "Nobody watched on this day" in page.locator(".empty").inner_text()
 
