@@ -72,6 +72,7 @@ async def test_visits_clips_and_their_order_are_right_whatever_the_clock_said(fi
         assert visit["start_us"] - first["at_us"] == pytest.approx(start_us, abs=TOLERANCE_US)
         assert visit["end_us"] - first["at_us"] == pytest.approx(end_us, abs=TOLERANCE_US)
         assert clip["started_us"] < visit["start_us"] < visit["end_us"] < clip["ended_us"]
-    assert all(a["ended_us"] < b["started_us"] for a, b in pairwise(clips))
+    # The second begins with a picture that can be decoded by itself, which may be one of the first one's last.
+    assert all(a["ended_us"] < b["triggered_us"] for a, b in pairwise(clips))
     assert query(data, "SELECT DISTINCT clock FROM events") == [{"clock": "synchronised later"}]
     assert query(data, "SELECT count(*) AS steps FROM incidents WHERE kind = 'clock_step'") == [{"steps": len(shifts)}]

@@ -151,6 +151,7 @@ def test_a_reload_goes_on_serving_or_serves_otherwise(write_config: Callable[...
             wait_for_line(process, "session opened")
             # As before, also for who listens, who sees the new session's camera come.
             assert any(data["cameras"] for name, data in events if name == "now")
+            wait_for_line(process, "first answer")
             picture = client.get("/live/picture", params={"camera": "garden"})
             assert picture.content.startswith(b"\xff\xd8")
             write_config(long, pace="realtime", more="[web]\nport = 0\npicture_fps = 0\n" + more)
