@@ -5,16 +5,14 @@ Written on the event loop, read from anywhere; what is read is a copy, or never 
 
 from __future__ import annotations
 
-import bisect
 import threading
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, Protocol
 
+from rpiwatch.durations import Durations
 from rpiwatch.records import ClipStart, LabelChange
-
-INFERENCE_BUCKETS_S = (0.002, 0.005, 0.01, 0.02, 0.03, 0.05, 0.075, 0.1, 0.15, 0.25, 0.5, 1.0, 2.5)
 
 
 class _ClipEvent(Protocol):
@@ -74,8 +72,7 @@ class CameraTally:
     skipped_per_s: float = 0.0
     frames: int = 0
     skipped: int = 0
-    inference_buckets: list[int] = field(default_factory=lambda: [0] * (len(INFERENCE_BUCKETS_S) + 1))
-    inference_s: float = 0.0
+    inference: Durations = field(default_factory=Durations)
     label_changes: Counter[str] = field(default_factory=Counter)
     clips: Counter[tuple[str, str]] = field(default_factory=Counter)
     """By label, and 'recording', 'complete' or 'failed'."""
@@ -125,7 +122,7 @@ class LiveWatch:
             return {
                 name: replace(
                     tally,
-                    inference_buckets=list(tally.inference_buckets),
+                    inference=tally.inference.copy(),
                     label_changes=Counter(tally.label_changes),
                     clips=Counter(tally.clips),
                 )
@@ -155,8 +152,7 @@ class LiveWatch:
                 tally.frames += figures.frames
                 tally.skipped += figures.skipped
                 for nanoseconds in figures.inference_ns:
-                    tally.inference_buckets[bisect.bisect_left(INFERENCE_BUCKETS_S, nanoseconds / 1e9)] += 1
-                    tally.inference_s += nanoseconds / 1e9
+                    tally.inference.add(nanoseconds)
 
     def _tally(self, camera: str) -> CameraTally:
         return self._tallies.setdefault(camera, CameraTally())

@@ -10,13 +10,16 @@ from prometheus_client import CollectorRegistry, generate_latest
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily, Metric
 
 from rpiwatch import __version__
-from rpiwatch.live import INFERENCE_BUCKETS_S
 from rpiwatch.store.folder import holder_of
 from rpiwatch.store.queries import open_history
 from rpiwatch.web.api import Service, cameras_now
 from rpiwatch.web.questions import open_for_question, open_session
 
 THERMAL = Path("/sys/class/thermal")
+INFERENCE_BUCKETS_US = (
+    2000, 5000, 10_000, 20_000, 30_000, 50_000, 75_000, 100_000, 150_000, 250_000, 500_000, 1_000_000, 2_500_000,
+)  # fmt: skip
+"""Some of the bounds of `durations`."""
 
 
 def exposition(service: Service, listeners: int, watchers: int) -> bytes:
@@ -113,11 +116,8 @@ def _of_watch(service: Service) -> Iterator[Metric]:
             changes.add_metric([name, label], count)
         for (label, event), count in tally.clips.items():
             clips.add_metric([name, label, event], count)
-        below, buckets = 0, []
-        for bound, count in zip((*map(str, INFERENCE_BUCKETS_S), "+Inf"), tally.inference_buckets, strict=True):
-            below += count
-            buckets.append((bound, below))
-        inference.add_metric([name], buckets, tally.inference_s)
+        buckets = [(str(bound_us / 1e6), tally.inference.count_within(bound_us)) for bound_us in INFERENCE_BUCKETS_US]
+        inference.add_metric([name], [*buckets, ("+Inf", tally.inference.count)], tally.inference.sum_ns / 1e9)
     yield from (frames, skipped, changes, clips, inference)
 
 
