@@ -131,13 +131,22 @@ def running_command(*arguments: object, **variables: str) -> Iterator[subprocess
 
 def wait_for_line(process: subprocess.Popen[str], event: str) -> dict[str, object]:
     """The next line of the process's JSON log with this event; fails where the log ends before."""
+    return wait_for_lines(process, event)[event]
+
+
+def wait_for_lines(process: subprocess.Popen[str], *events: str) -> dict[str, dict[str, object]]:
+    """By event its next line in the process's JSON log, in any order; fails where the log ends before."""
     assert process.stderr is not None
+    found: dict[str, dict[str, object]] = {}
     lines = []
     for line in process.stderr:
         lines.append(line)
-        if line.startswith("{") and (entry := json.loads(line))["event"] == event:
-            return entry
-    pytest.fail(f"the process ended without {event!r}:\n{''.join(lines[-20:])}")
+        if line.startswith("{") and (entry := json.loads(line))["event"] in events:
+            found.setdefault(entry["event"], entry)
+        if len(found) == len(events):
+            return found
+    missing = ", ".join(event for event in events if event not in found)
+    pytest.fail(f"the process ended without {missing}:\n{''.join(lines[-20:])}")
 
 
 def query(data_dir: Path, sql: str) -> list[dict[str, object]]:

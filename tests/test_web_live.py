@@ -18,9 +18,11 @@ import pytest
 from rpiwatch.config import DATABASE_NAME, WebSection
 from rpiwatch.demo import EMPTY, Stretch, make_film
 from rpiwatch.web.server import bind
-from tests.conftest import query, running_command, wait_for_line
+from tests.conftest import query, running_command, wait_for_line, wait_for_lines
 from tests.histories import write_history
 from tests.serving import WRITES, serving
+
+SERVED = "the review page is served"
 
 
 def events_of(response: httpx.Response) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -87,7 +89,7 @@ def test_a_daemon_shows_what_it_sees(write_config: Callable[..., Path], tmp_path
     config = write_config(film, pace="realtime", more="[web]\nport = 0\n[logging]\nformat = 'json'\n")
     data = tmp_path / "data"
     with running_command("run", "-c", config, "--data-dir", data, RPIWATCH_WEB__ENABLED="true") as process:
-        url = str(wait_for_line(process, "the review page is served")["url"])
+        url = str(wait_for_line(process, SERVED)["url"])
         with httpx.Client(base_url=url, headers=WRITES, timeout=60, trust_env=False) as client:
             with listening(client) as events:
                 change = next(data for name, data in events if name == "change" and data["label"] == "cat")
@@ -139,8 +141,8 @@ def test_a_reload_goes_on_serving_or_serves_otherwise(write_config: Callable[...
     config = write_config(long, pace="realtime", more=web + more)
     arguments = ("run", "-c", config, "--data-dir", tmp_path / "data")
     with running_command(*arguments, RPIWATCH_WEB__ENABLED="true") as process:
-        url = str(wait_for_line(process, "the review page is served")["url"])
-        wait_for_line(process, "first answer")
+        # The page has a thread of its own: what it logs comes before the session's lines, or after.
+        url = str(wait_for_lines(process, SERVED, "first answer")[SERVED]["url"])
         with (
             httpx.Client(base_url=url, headers=WRITES, timeout=60, trust_env=False) as client,
             listening(client) as events,
@@ -156,10 +158,9 @@ def test_a_reload_goes_on_serving_or_serves_otherwise(write_config: Callable[...
             assert picture.content.startswith(b"\xff\xd8")
             write_config(long, pace="realtime", more="[web]\nport = 0\npicture_fps = 0\n" + more)
             process.send_signal(signal.SIGHUP)
-            other = str(wait_for_line(process, "the review page is served")["url"])
+            other = str(wait_for_lines(process, SERVED, "session opened")[SERVED]["url"])
             list(events)  # they end
         assert other != url
-        wait_for_line(process, "session opened")
         with httpx.Client(base_url=other, timeout=60, trust_env=False) as client:
             assert client.get("/api/v1/now").json()["watching"]
             assert client.get("/live/picture", params={"camera": "garden"}).status_code == 404
