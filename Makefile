@@ -79,4 +79,4 @@ bench-history: $(VENV)/.installed-dev  ## how a history of ten million label cha
 	$(BIN)/python -m tests.bench.history
 
 clean:
-	rm -rf $(VENV) $(VENV)-engines rpiwatch-demo dist
+	rm -rf $(VENV) $(VENV)-engines rpiwatch-demo dist .ci/screenshots

@@ -17,7 +17,7 @@ import re
 import shutil
 import uuid
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -89,8 +89,26 @@ def export_package(
     cameras = [name for name in history.cameras() if filter.camera in (None, name)]
     places = _resolve_places(config, cameras, media_files)
     with _finished(path, force=force) as folder:
-        package = _Package(history, data_dir, config, filter, places, folder, media_files)
-        return package.write()
+        take_file = _Linking(data_dir, folder) if media_files else None
+        return _Package(history, config, filter, places, folder, take_file).write()
+
+
+def write_tables(history: History, data_dir: Path, config: Config, filter: Filter, folder: Path) -> list[PurePosixPath]:
+    """Write all but the clips of a package into an empty folder; give the clips by their paths in the data folder.
+
+    Raises as `export_package` does.
+    """
+    cameras = [name for name in history.cameras() if filter.camera in (None, name)]
+    places = _resolve_places(config, cameras, media_files=True)
+    clips: list[PurePosixPath] = []
+
+    def take(path: PurePosixPath) -> bool:
+        if is_there := (data_dir / path).is_file():
+            clips.append(path)
+        return is_there
+
+    _Package(history, config, filter, places, folder, take).write()
+    return clips
 
 
 @dataclass(slots=True)
@@ -115,24 +133,50 @@ class _Place:
         self.has_unsure_times |= watcher is not None and watcher.is_unsynchronised
 
 
+class _Linking:
+    """Puts clips into a package's folder: linked where the file system can, else copied."""
+
+    def __init__(self, data_dir: Path, folder: Path) -> None:
+        self._data_dir = data_dir
+        self._folder = folder
+        self._made: set[Path] = set()
+
+    def __call__(self, path: PurePosixPath) -> bool:
+        """Put a clip's file there; False where there is none."""
+        source, target = self._data_dir / path, self._folder / path
+        if target.parent not in self._made:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            self._made.add(target.parent)
+        try:
+            with suppress(OSError):  # another file system, or one without links; what is wrong else, copying says
+                os.link(source, target)
+                return True
+            with source.open("rb") as clip, target.open("wb") as copy:
+                shutil.copyfileobj(clip, copy, 1 << 20)
+                copy.flush()
+                os.fsync(copy.fileno())
+        except FileNotFoundError:
+            return False
+        return True
+
+
 class _Package:
     def __init__(
         self,
         history: History,
-        data_dir: Path,
         config: Config,
         filter: Filter,
         places: Mapping[str, Sequence[_Place]],
         folder: Path,
-        media_files: bool,
+        take_file: Callable[[PurePosixPath], bool] | None,
     ) -> None:
+        """`take_file` puts a clip into the package, False where there is none; None: clips are elsewhere."""
         self._history = history
-        self._data_dir = data_dir
         self._config = config
         self._filter = filter
         self._places = places
         self._folder = folder
-        self._media_files = media_files
+        self._take_file = take_file
         self._taxonomy = open_taxonomy(config.model.labels, config.groups, config.taxa)
         self._watchers = history.watchers()
         self._taxa: dict[str, tuple[Taxon, str]] = {}
@@ -166,7 +210,6 @@ class _Package:
         )
 
     def _write_clips(self, media: _Table, observations: _Table) -> None:
-        made: set[Path] = set()
         for clip in _as_dicts(self._history.pages(CLIPS, self._filter)):
             if clip["state"] not in LIVING:
                 continue
@@ -175,7 +218,7 @@ class _Package:
                 self._rows_elsewhere += 1
                 continue
             path = PurePosixPath(clip["path"])
-            if self._media_files and not self._take_file(path, made):
+            if self._take_file is not None and not self._take_file(path):
                 self._missing_files += 1
                 continue
             watcher = self._watchers.get((clip["session_id"], clip["camera"]))
@@ -188,7 +231,9 @@ class _Package:
                     "deploymentID": place.identity,
                     "captureMethod": "activityDetection",
                     "timestamp": _moment(clip["started_us"]),
-                    "filePath": str(path) if self._media_files else _joined(self._config.project.media_url, path),
+                    "filePath": str(path)
+                    if self._take_file is not None
+                    else _joined(self._config.project.media_url, path),
                     "filePublic": self._config.project.media_public,
                     "fileName": path.name,
                     "fileMediatype": "video/mp4",
@@ -289,24 +334,6 @@ class _Package:
             row["classifiedBy"] = f"rpiwatch {watcher.version}, {model}"
             row["classificationTimestamp"] = _moment(at_us) if watcher.is_live else None
         return row
-
-    def _take_file(self, path: PurePosixPath, made: set[Path]) -> bool:
-        """Put a clip's file into the package; False where there is none."""
-        source, target = self._data_dir / path, self._folder / path
-        if target.parent not in made:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            made.add(target.parent)
-        try:
-            with suppress(OSError):  # another file system, or one without links; what is wrong else, copying says
-                os.link(source, target)
-                return True
-            with source.open("rb") as clip, target.open("wb") as copy:
-                shutil.copyfileobj(clip, copy, 1 << 20)
-                copy.flush()
-                os.fsync(copy.fileno())
-        except FileNotFoundError:
-            return False
-        return True
 
     def _deployment(self, place: _Place) -> dict[str, object]:
         section = place.section

@@ -40,7 +40,10 @@ class _Figures(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class CameraLook:
-    """One camera as its session has it now: whether it is away or waits for files, and what waits for its threads."""
+    """One camera as its session has it now: whether it is away or waits for files, and what waits for its threads.
+
+    `is_live`: what it sees is now; not so of a folder, whose films have times of their own.
+    """
 
     name: str
     state: Literal["watching", "away", "idle"]
@@ -49,6 +52,7 @@ class CameraLook:
     clips_waiting: int
     ring_bytes: int
     ring_s: float
+    is_live: bool = True
 
 
 @dataclass(frozen=True, slots=True)

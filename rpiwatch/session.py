@@ -163,6 +163,7 @@ class Session:
                 CameraLook(
                     watch.name, state, watch.away_reason or watch.idle_reason or "", self._handover.depth(index),
                     watch.clips_waiting, ring.bytes if ring is not None else 0, ring.seconds if ring is not None else 0,
+                    isinstance(watch, CameraWatch),
                 )
             )  # fmt: skip
         return tuple(looks)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import re
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 WAIT_MS = 120_000
 """As long as a busy machine may need for what takes a moment."""
+SCREENSHOTS = Path(__file__).parents[1] / ".ci" / "screenshots"
 DESK, PHONE = (1360, 860), (360, 740)
 
 needs_browser = pytest.mark.skipif(
@@ -63,10 +66,27 @@ def open_page(
     try:
         page.goto(url, wait_until="domcontentloaded")
         yield page
+        _keep_picture(page)
     finally:
         context.close()
     told = [line for line in complaints if not (refusals_allowed and line.startswith("Failed to load resource"))]
     assert told == []
+
+
+def _keep_picture(page: Page) -> None:
+    """Of what the first page of each test has come to, for people: in `SCREENSHOTS`, where CI keeps it."""
+    from playwright.sync_api import Error
+
+    test = os.environ.get("PYTEST_CURRENT_TEST", "").rpartition(" ")[0].rpartition("/")[2]
+    file = SCREENSHOTS / f"{re.sub(r'[^A-Za-z0-9-]+', '_', test)[:120]}.png"
+    if not test or file in _kept:
+        return
+    _kept.add(file)
+    with suppress(Error):  # that it cannot be had is nobody's fault
+        page.screenshot(path=file, timeout=10_000)
+
+
+_kept: set[Path] = set()
 
 
 def address(client: httpx.Client, view: str = "") -> str:

@@ -376,6 +376,7 @@ def _answered(client: httpx.Client, *pieces: bytes) -> bytes:
 def test_who_says_nothing_takes_nobodys_place(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("rpiwatch.web.server.HEAD_S", 0.2)
     monkeypatch.setattr("rpiwatch.web.app.BODY_S", 0.2)
+    monkeypatch.setattr("rpiwatch.web.server.KEEP_ALIVE_S", 1)
     with serving(folder) as client:
         assert _answered(client) == b""
         assert _answered(client, b"GET / HTTP/1.1\r\nHost: localhost\r\n") == b""

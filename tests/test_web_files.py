@@ -31,6 +31,8 @@ def watched(film: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     config.write_text(
         f'[model]\nname = "efficientnet_lite0"\n[[cameras]]\nname = "garden"\nsource = {json.dumps(str(film))}\n'
         'pace = "max"\n[[targets]]\nlabel = "cat"\n[[targets]]\nlabel = "cup"\n'
+        '[project]\ntitle = "A garden"\n[[contributors]]\ntitle = "Anna"\n'
+        '[[deployments]]\ncamera = "garden"\nlatitude = 52.7\nlongitude = 23.8\n'
     )
     done = run_command("run", "-c", config, "--data-dir", place / "data", timeout_s=600)
     assert done.returncode == 0, done.stderr
@@ -231,3 +233,38 @@ async def test_nothing_else_is_compressed(tmp_path: Path) -> None:
             assert "content-encoding" not in answer.headers
         with client.stream("GET", "/live/events") as events:
             assert "content-encoding" not in events.headers
+
+
+def test_a_package_for_science_holds_tables_and_clips(client: httpx.Client, watched: Path) -> None:
+    response = client.get("/download/camtrap-dp.zip")
+    assert response.status_code == 200
+    assert response.headers["content-type"] == "application/zip"
+    with zipfile.ZipFile(io.BytesIO(response.content)) as package:
+        assert package.testzip() is None
+        media = list(csv.DictReader(io.TextIOWrapper(package.open("media.csv"), "utf-8")))
+        assert [row["filePath"] for row in media] == [path for (path,) in ask(watched, "SELECT path FROM clips")]
+        for row in media:
+            assert package.read(row["filePath"]) == (watched / row["filePath"]).read_bytes()
+        described = json.loads(package.read("datapackage.json"))
+        assert {resource["path"] for resource in described["resources"]} < set(package.namelist())
+    one = client.get("/download/camtrap-dp.zip", params={"label": "cat"})
+    with zipfile.ZipFile(io.BytesIO(one.content)) as package:
+        assert sum(name.endswith(".mp4") for name in package.namelist()) == 1
+
+
+def test_what_a_package_lacks_is_told(client: httpx.Client) -> None:
+    for query, said in (
+        ("camera=nowhere", "nothing to export"),
+        ("since_us=x", "whole number"),
+        ("since=1", "not known"),
+    ):
+        refused = client.get(f"/download/camtrap-dp.zip?{query}")
+        assert (refused.status_code, said in refused.json()["error"]) == (400, True), refused.text
+
+
+async def test_a_package_needs_to_know_where_the_cameras_are(tmp_path: Path) -> None:
+    await write_history(tmp_path)
+    with serving(tmp_path) as client:
+        refused = client.get("/download/camtrap-dp.zip")
+    assert refused.status_code == 400
+    assert "[[deployments]] of camera 'feeder'" in refused.json()["error"]

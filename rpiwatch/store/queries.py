@@ -293,6 +293,11 @@ class History:
         [(identity,)] = self._connection.execute("SELECT id FROM history").fetchall()
         return str(identity)
 
+    def latest_config(self) -> str:
+        """The configuration of the latest session, TOML without secrets; empty where there was none."""
+        rows = self._connection.execute("SELECT config FROM sessions ORDER BY id DESC LIMIT 1").fetchall()
+        return str(rows[0][0]) if rows else ""
+
     def watchers(self) -> dict[tuple[int, str], Watcher]:
         """What watched, by session and camera."""
         rows = self._connection.execute(

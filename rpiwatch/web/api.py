@@ -263,7 +263,7 @@ def cameras_now(service: Service, session: questions.OpenSession | None) -> list
                 tally.label if tally else "none",
                 tally.detail if tally else None,
                 tally.confidence if tally else None,
-                tally.label_since_us if tally else None,
+                tally.label_since_us if tally and look.is_live else None,
                 round(tally.fps, 2) if tally else 0.0,
                 round(tally.skipped_per_s, 2) if tally else 0.0,
                 has_picture=look.state == "watching",
@@ -455,7 +455,7 @@ def delete_query(service: Service, _role: Role, asked: NamedQuery) -> Done:
 
 
 ROUTES: tuple[Route, ...] = (
-    Route("GET", "/now", "What is going on now", now, facts.Now),
+    Route("GET", "/now", "What is going on now", now, facts.Now, goes_by_the_history=False),
     Route("GET", "/day", "What a day brought", day, facts.DaySummary, DayAsked),
     Route("GET", "/calendar", "The days on which something was", calendar, facts.Calendar, DaysAsked),
     Route("GET", "/visits", "Visits, the newest first", visits, facts.VisitPage, VisitsAsked),

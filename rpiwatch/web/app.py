@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 import structlog
 from starlette.applications import Starlette
-from starlette.concurrency import iterate_in_threadpool
+from starlette.concurrency import iterate_in_threadpool, run_in_threadpool
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -32,6 +32,7 @@ from rpiwatch.web.assets import Assets, Compressing
 from rpiwatch.web.questions import NotThereError, TooSlowError
 from rpiwatch.web.routes import BODY_BYTES, PREFIX, Asked, Field, openapi
 from rpiwatch.web.routes import Route as ApiRoute
+from rpiwatch.web.shared_answers import SharedAnswers
 from rpiwatch.web.streams import FullError, Streams
 
 log = structlog.get_logger(__name__)
@@ -101,9 +102,13 @@ class Threads:
             raise BusyError("too many questions wait already; come back in a moment")
         self._waiting += 1
         try:
-            return await asyncio.get_running_loop().run_in_executor(self._executor, work)
+            return await self.run_in_turn(work)
         finally:
             self._waiting -= 1
+
+    async def run_in_turn(self, work: Callable[[], T]) -> T:
+        """The result of `work`, however many wait: for what is asked no more often than it is answered."""
+        return await asyncio.get_running_loop().run_in_executor(self._executor, work)
 
     def close(self) -> None:
         """Wait for nobody."""
@@ -118,7 +123,10 @@ class WebApp:
         self._service = service
         self._access = access
         self._threads = Threads()
-        self.streams = Streams(service, self._threads.run, section.picture_fps)
+        self._shared = SharedAnswers(service.data_dir)
+        self.streams = Streams(service, self._threads.run_in_turn, section.picture_fps)
+        self._packing = asyncio.Lock()
+        """Of packages, whose tables may take minutes, one at a time."""
         self._assets = Assets()
         self._document = openapi((*api.ROUTES, *SESSION_ROUTES))
         self.asgi: ASGIApp = _Guards(
@@ -136,6 +144,7 @@ class WebApp:
         """End all streams, and let no question begin."""
         self.streams.stop()
         self._threads.close()
+        self._shared.close()
 
     def _api_routes(self) -> Iterator[BaseRoute]:
         for route in api.ROUTES:
@@ -158,6 +167,7 @@ class WebApp:
             Route("/media/clips/{clip_id:int}.jpg", self._thumbnail),
             Route("/charts/{chart}.svg", self._chart),
             Route("/download/day/{day}.zip", self._day_zip),
+            Route("/download/camtrap-dp.zip", self._camtrap_package),
             Route("/download/{table}.{format}", self._table),
             Mount("/static", self._assets),
         ]
@@ -172,7 +182,11 @@ class WebApp:
             if route.body is not None:
                 content = await _body_of(request)
                 arguments.append(route.read_body(content))
-            told = await self._threads.run(partial(_told, route, self._service, visitor.role, arguments))
+            work = partial(self._threads.run, partial(_told, route, self._service, visitor.role, arguments))
+            if route.is_shared:
+                told = await self._shared.get((route.path, visitor.role, arguments[0]), work)
+            else:
+                told = await work()
         except HTTPException:
             raise
         except UserError as fault:
@@ -292,7 +306,11 @@ class WebApp:
             asked = route.read({}, request.query_params.multi_items())
         except UserError as fault:
             return _refusal(fault)
-        told = await self._in_thread(partial(route.answer, self._service, asked=asked))
+
+        def draw() -> bytes:
+            return str(route.answer(self._service, asked=asked)).encode()
+
+        told = await self._shared.get((name, asked), partial(self._in_thread, draw))
         return Response(told, media_type="image/svg+xml", headers={"Cache-Control": "no-store"})
 
     async def _day_zip(self, request: Request) -> Response:
@@ -306,6 +324,23 @@ class WebApp:
             iterate_in_threadpool(downloads.day_as_zip(self._service.data_dir, day, asked.camera)),
             media_type="application/zip",
             headers={"Content-Disposition": f'attachment; filename="{name}"'},
+        )
+
+    async def _camtrap_package(self, request: Request) -> Response:
+        try:
+            asked = TABLE_ROUTE.read({}, request.query_params.multi_items())
+            assert isinstance(asked, api.TableAsked)  # noqa: S101 - the route's own
+            if self._packing.locked():
+                raise BusyError("a package is being made already; come back when it is done")
+            async with self._packing:
+                package = partial(downloads.camtrap_package, self._service.data_dir, asked.which)
+                pieces = await run_in_threadpool(package)
+        except UserError as fault:
+            return _refusal(fault)
+        return StreamingResponse(
+            iterate_in_threadpool(pieces),
+            media_type="application/zip",
+            headers={"Content-Disposition": 'attachment; filename="rpiwatch-camtrap-dp.zip"'},
         )
 
     async def _table(self, request: Request) -> Response:

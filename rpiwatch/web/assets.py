@@ -7,6 +7,7 @@ name each other relative to themselves; the version comes between by itself.
 from __future__ import annotations
 
 import hashlib
+import posixpath
 import re
 from collections.abc import Mapping
 from importlib.resources import files
@@ -27,7 +28,11 @@ LEAST_COMPRESSED_BYTES = 1000
 COMPRESSION = 5
 """Of 9: what more would save costs a small board more than its network."""
 
+FIRST_MODULES = ("app.js", "views/today.js")
+"""What a visit without an address of its own runs; a browser is told of what they need, before it has read them."""
+
 _VERSION = re.compile(r"[0-9a-f]{12}")
+_IMPORT = re.compile(r'^import .* from "(\.[^"]+)";$', re.MULTILINE)
 
 
 class Assets(StaticFiles):
@@ -35,12 +40,14 @@ class Assets(StaticFiles):
 
     def __init__(self) -> None:
         super().__init__(packages=[("rpiwatch.web", "static")])
+        self._root = files("rpiwatch.web") / "static"
         self.version = self._digest()
+        self._modules = self._needed_by(*FIRST_MODULES)
         self._templates = Jinja2Templates(directory=str(files("rpiwatch.web") / "templates"))
 
     def page(self, request: Request, template: str, told: Mapping[str, Any]) -> Response:
         """A template with what it is told; it is asked for anew at each visit, since its answer tells who asks."""
-        text = self._templates.get_template(template).render(told, request=request)
+        text = self._templates.get_template(template).render(told, request=request, modules=self._modules)
         text = text.replace(f'"{PREFIX}', f'"{PREFIX}{self.version}/')
         return HTMLResponse(text, headers={"Cache-Control": "no-cache, private"})
 
@@ -60,8 +67,7 @@ class Assets(StaticFiles):
 
     def _digest(self) -> str:
         digest = hashlib.sha256()
-        root = files("rpiwatch.web") / "static"
-        waiting = [("", root)]
+        waiting = [("", self._root)]
         while waiting:
             name, place = waiting.pop()
             if place.is_dir():
@@ -69,6 +75,16 @@ class Assets(StaticFiles):
             else:
                 digest.update(f"{name}\0".encode() + hashlib.sha256(place.read_bytes()).digest())
         return digest.hexdigest()[:12]
+
+    def _needed_by(self, *modules: str) -> list[str]:
+        """The modules themselves, and those that they and theirs import at once."""
+        needed = list(modules)
+        for module in needed:  # which grows meanwhile
+            for path in _IMPORT.findall((self._root / module).read_text(encoding="utf-8")):
+                name = posixpath.normpath(posixpath.join(posixpath.dirname(module), path))
+                if name not in needed:
+                    needed.append(name)
+        return needed
 
 
 class Compressing:

@@ -1,4 +1,4 @@
-"""Files of the history: clips and their pictures by number, a day's clips as a ZIP, tables as CSV or JSON lines.
+"""Files of the history: clips and their pictures by number, ZIPs of a day or for science, tables as CSV or JSON lines.
 
 No path comes from a request. What a row names is given only where it lies within the data folder's clips.
 """
@@ -8,11 +8,17 @@ from __future__ import annotations
 import csv
 import io
 import json
+import tempfile
+import tomllib
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from typing import IO
 
+from rpiwatch.camtrap import write_tables
+from rpiwatch.config import load_config
 from rpiwatch.store.queries import Filter, View, open_history
 from rpiwatch.store.removal import CLIPS_FOLDER
 from rpiwatch.web.questions import (
@@ -27,6 +33,8 @@ from rpiwatch.web.questions import (
 
 CHUNK_BYTES = 256 * 1024
 CHUNK_ROWS = 500
+NO_TIME = (1980, 1, 1, 0, 0, 0)
+"""The first that a ZIP knows."""
 DAY_CLIPS = 200
 """Of a page of them, while a day is packed."""
 
@@ -38,15 +46,20 @@ def file_of(data_dir: Path, clip_id: int, *, thumbnail: bool = False) -> Path:
     name = picture if thumbnail else path
     if name is None:
         raise NotThereError(f"clip {clip_id}: has no picture")
+    file = _among_clips(data_dir, name)
+    if file is None:
+        raise NotThereError(f"clip {clip_id}: its file is not there; see `rpiwatch check`")
+    return file
+
+
+def _among_clips(data_dir: Path, name: str) -> Path | None:
+    """The file that a row names; None where there is none, or it lies elsewhere."""
     root = (data_dir / CLIPS_FOLDER).resolve()
     try:
         file = (data_dir / name).resolve()
-        is_there = root in file.parents and file.is_file()
+        return file if root in file.parents and file.is_file() else None
     except (OSError, ValueError):  # a name that no file system takes
-        is_there = False
-    if not is_there:
-        raise NotThereError(f"clip {clip_id}: its file is not there; see `rpiwatch check`")
-    return file
+        return None
 
 
 def day_as_zip(data_dir: Path, day: date, camera: str | None) -> Iterator[bytes]:
@@ -72,13 +85,9 @@ def day_as_zip(data_dir: Path, day: date, camera: str | None) -> Iterator[bytes]
                         stream = file.open("rb")
                     except (NotThereError, OSError):
                         continue
-                    with (
-                        stream,
-                        archive.open(zipfile.ZipInfo(file.name, _zip_time(clip.local)), "w", force_zip64=True) as entry,
-                    ):
-                        while piece := stream.read(CHUNK_BYTES):
-                            entry.write(piece)
-                            yield from sink.taken()
+                    with stream:
+                        entry = zipfile.ZipInfo(file.name, _zip_time(clip.local))
+                        yield from _stored(archive, entry, stream, sink)
                     if not is_picture:
                         writer.writerow(
                             (
@@ -100,14 +109,55 @@ def day_as_zip(data_dir: Path, day: date, camera: str | None) -> Iterator[bytes]
     yield from sink.taken()
 
 
+def _stored(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, stream: IO[bytes], sink: _Sink) -> Iterator[bytes]:
+    with archive.open(entry, "w", force_zip64=True) as target:
+        while piece := stream.read(CHUNK_BYTES):
+            target.write(piece)
+            yield from sink.taken()
+
+
+def camtrap_package(data_dir: Path, which: Which) -> Iterator[bytes]:
+    """Visits, clips and their files as a Camtrap DP package, as pieces of a ZIP that is made meanwhile.
+
+    Its tables are made before this returns, so whatever is wrong is told then: ConfigError names what the configuration
+    lacks, which is that of the latest session; ExportError where there is nothing to export. A clip that goes meanwhile
+    is left out.
+    """
+    folder = tempfile.TemporaryDirectory(prefix="rpiwatch-camtrap-")
+    try:
+        with open_history(data_dir) as history:
+            config = load_config(None, environ={}, base=tomllib.loads(history.latest_config())).config
+            filter = Filter(which.since_us, which.until_us, which.labels, which.camera)
+            clips = write_tables(history, data_dir, config, filter, Path(folder.name))
+    except BaseException:
+        folder.cleanup()
+        raise
+    return _zipped(folder, data_dir, clips)
+
+
+def _zipped(
+    folder: tempfile.TemporaryDirectory[str], data_dir: Path, clips: Sequence[PurePosixPath]
+) -> Iterator[bytes]:
+    sink = _Sink()
+    with folder as tables, zipfile.ZipFile(sink, "w", zipfile.ZIP_STORED) as archive:
+        for table in sorted(Path(tables).iterdir()):
+            archive.write(table, table.name, zipfile.ZIP_DEFLATED)
+            yield from sink.taken()
+        for clip in clips:
+            if (file := _among_clips(data_dir, str(clip))) is not None:
+                with suppress(FileNotFoundError), file.open("rb") as stream:
+                    yield from _stored(archive, zipfile.ZipInfo(str(clip), NO_TIME), stream, sink)
+    yield from sink.taken()
+
+
 def _zip_time(local: str) -> tuple[int, int, int, int, int, int]:
     """When it was, within the years that a ZIP knows; a time that is none is the first of them."""
     try:
         year, month, day = map(int, local[:10].split("-"))
         hour, minute, second = (int(float(part)) for part in local[11:].split(":"))
     except ValueError:
-        return 1980, 1, 1, 0, 0, 0
-    return (year, month, day, hour, minute, second) if 1980 <= year <= 2107 else (1980, 1, 1, 0, 0, 0)
+        return NO_TIME
+    return (year, month, day, hour, minute, second) if 1980 <= year <= 2107 else NO_TIME
 
 
 class _Sink(io.RawIOBase):

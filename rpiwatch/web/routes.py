@@ -74,8 +74,8 @@ class Route:
     """One route: `answer` is called in a thread with the service and what was asked, and gives a `told`.
 
     `body` names the model of the body, whose fields are given with those of `asked` (path and query). `refusals` are
-    statuses that it may have, beside those that every route has. `for_guests`: they may, too. `answer` None: the
-    application does it itself.
+    statuses that it may have, beside those that every route has. `for_guests`: they may, too. `goes_by_the_history`: an
+    answer holds for a moment, while nothing is written.
     """
 
     method: Method
@@ -87,6 +87,12 @@ class Route:
     body: type[Asked] | None = None
     refusals: tuple[int, ...] = ()
     for_guests: bool = True
+    goes_by_the_history: bool = True
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether who asks the same meanwhile may have the same answer."""
+        return self.method == "GET" and self.goes_by_the_history
 
     @cached_property
     def adapter(self) -> TypeAdapter[Any]:

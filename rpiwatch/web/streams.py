@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import math
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
@@ -183,6 +184,8 @@ class Streams:
         self._listeners: set[asyncio.Queue[Event | None]] = set()
         self._looking: asyncio.Task[None] | None = None
         self._watchers = 0
+        self._latest: dict[str, tuple[float, asyncio.Future[tuple[int, bytes] | None]]] = {}
+        """By camera, the picture that was last asked for, and when."""
         self._stopping = asyncio.Event()
 
     @property
@@ -251,7 +254,19 @@ class Streams:
         live = self._service.live
         if live is None or not self.has_pictures():
             return None
-        return await self._in_thread(partial(live.picture, camera))
+        # What several watch is encoded once: a picture is as good as new for half the time until the next.
+        now_s = asyncio.get_running_loop().time()
+        begun_s, picture = self._latest.get(camera, (-math.inf, None))
+        if picture is None or (picture.done() and now_s - begun_s > 0.5 / self._picture_fps):
+            picture = asyncio.ensure_future(self._in_thread(partial(live.picture, camera)))
+            self._latest[camera] = now_s, picture
+        found = None
+        try:
+            found = await asyncio.shield(picture)
+        finally:
+            if found is None:  # there may be no such camera
+                self._latest.pop(camera, None)
+        return found
 
     def pictures(self, camera: str, boundary: bytes) -> AsyncIterator[bytes]:
         """A camera's pictures, parts of a multipart answer; raises FullError."""

@@ -49,7 +49,20 @@ function change(method, path, body = undefined) {
   return answer(`${PREFIX}${path}`, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
 }
 
+/** Have the browser save what lies at an address; throws ApiError where that is refused. */
+export async function download(address) {
+  const controller = new AbortController();
+  const response = await ask(address, { signal: controller.signal });
+  if (!response.ok) await told(response);
+  controller.abort(); // all of it is for the browser to fetch, which shows how far it is
+  location.assign(address);
+}
+
 async function answer(url, options) {
+  return told(await ask(url, options));
+}
+
+async function ask(url, options) {
   let response;
   try {
     response = await fetch(url, options);
@@ -61,13 +74,18 @@ async function answer(url, options) {
     location.assign("/login");
     throw new ApiError(401, "Sign in first.");
   }
-  let told;
+  return response;
+}
+
+/** What a response says; throws what it refuses. */
+async function told(response) {
+  let said;
   try {
-    told = await response.json();
+    said = await response.json();
   } catch (fault) {
     if (fault.name === "AbortError") throw fault;
     throw new ApiError(response.status, `The answer could not be read (status ${response.status}).`);
   }
-  if (!response.ok) throw new ApiError(response.status, told.error ?? `It was refused (status ${response.status}).`);
-  return told;
+  if (!response.ok) throw new ApiError(response.status, said.error ?? `It was refused (status ${response.status}).`);
+  return said;
 }

@@ -13,8 +13,8 @@
  *
  *   role                        'owner' or 'guest': guests may change nothing, so show them nothing that would
  *   now()                       the latest facts.Now, null before the first answer
- *   get, post, put, del         as in api.js; `get(path, params)` ends with the view. They throw ApiError, whose message
- *                               is for people
+ *   get, post, put, del, download   as in api.js; `get(path, params)` ends with the view. They throw ApiError, whose
+ *                               message is for people
  *   on(name, listener)          'resync', 'change', 'clip', 'incident', 'now' of /live/events, with their data; 'now' also
  *                               when the shell has asked again; 'connection' {online}
  *   keys([{keys, says, run}])   keys of this view, also shown under `?`: keys as KeyboardEvent.key has them
@@ -94,6 +94,7 @@ function contextOf(controller, viewKeys) {
     post: api.post,
     put: api.put,
     del: api.del,
+    download: api.download,
     on: (name, listener) => live.on(name, listener, signal),
     keys: (bindings) => viewKeys.push(...bindings),
     toast: (text, options) => toasts.show(text, options),

@@ -1,6 +1,7 @@
 /** The history: how much came by when, what was new, and a search among all visits. */
 
 import { chartPanel } from "../charts.js";
+import { playAmong } from "../clips_around.js";
 import { button, empty, h, icon } from "../dom.js";
 import { table } from "../tables.js";
 import { clock, dateOf, dayAfter, dayName, dayOf, duration, parsed, percent, time } from "../time.js";
@@ -192,9 +193,10 @@ class History {
     if (this.params !== params) return;
     this.rows = h("tbody", {});
     this.more = button({ label: "Show earlier visits", text: "Show earlier visits", class: "more", onClick: () => this.fetchMore() });
-    this.csv = h("a", { class: "button quiet", href: this.tableAddress(), download: "" }, icon("download"), h("span", {}, "All of these as CSV"));
+    this.csv = h("a", { class: "button quiet", href: this.address("visits.csv"), download: "" }, icon("download"), h("span", {}, "All of these as CSV"));
+    this.package = button({ icon: "download", label: "Camtrap DP: a package for science, with the clips", text: "Camtrap DP", class: "quiet", onClick: () => this.pack() });
     this.visits.replaceChildren(
-      h("div", { class: "panel-head" }, h("h2", { class: "panel-title", id: "visits-title" }, "Visits, the newest first"), this.csv),
+      h("div", { class: "panel-head" }, h("h2", { class: "panel-title", id: "visits-title" }, "Visits, the newest first"), h("div", { class: "panel-acts" }, this.csv, this.package)),
       page.visits.length
         ? h(
             "div",
@@ -242,7 +244,7 @@ class History {
     this.next = page.next;
     this.rows.append(...page.visits.map((visit) => this.row(visit)));
     this.more.hidden = page.next === null;
-    this.csv.hidden = this.rows.children.length === 0;
+    this.csv.hidden = this.package.hidden = this.rows.children.length === 0;
   }
 
   row(visit) {
@@ -279,17 +281,26 @@ class History {
 
   async play(clipId) {
     try {
-      const { clip } = await this.context.get(`/clips/${clipId}`);
-      this.context.play([clip], 0);
+      await playAmong(this.context, clipId, { ...this.bounds, label: this.params.get("label"), camera: this.params.get("camera") });
     } catch (fault) {
       this.context.fault(fault);
     }
   }
 
-  tableAddress() {
+  async pack() {
+    this.package.disabled = true;
+    try {
+      await this.context.download(this.address("camtrap-dp.zip"));
+    } catch (fault) {
+      this.context.fault(fault);
+    }
+    this.package.disabled = false;
+  }
+
+  address(file) {
     const query = new URLSearchParams({ since_us: this.bounds.since_us, until_us: this.bounds.until_us });
     for (const name of ["label", "camera"]) if (this.params.get(name)) query.set(name, this.params.get(name));
-    return `/download/visits.csv?${query}`;
+    return `/download/${file}?${query}`;
   }
 }
 

@@ -1,5 +1,6 @@
 /** All labels that were ever seen: how often, the best picture, when first and last, and how often it was right. */
 
+import { playAmong } from "../clips_around.js";
 import { button, empty, h, icon } from "../dom.js";
 import { table } from "../tables.js";
 import { dateOf, longDuration, percent, time } from "../time.js";
@@ -107,7 +108,7 @@ function card(its, context) {
     ? h("div", { class: "card-play" }, h("span", { class: "no-picture" }, icon("camera")))
     : h(
         "button",
-        { type: "button", class: "card-play", "aria-label": `Play the best clip: ${its.label}`, on: { click: () => play(its.best_clip_id, context) } },
+        { type: "button", class: "card-play", "aria-label": `Play the best clip: ${its.label}`, on: { click: () => play(its.best_clip_id, its.label, context) } },
         h("img", { src: `/media/clips/${its.best_clip_id}.jpg`, alt: "", loading: "lazy", decoding: "async" }),
       );
   return h(
@@ -141,10 +142,9 @@ function fact(name, ...words) {
   return h("div", {}, h("dt", {}, name), h("dd", {}, ...words));
 }
 
-async function play(clipId, context) {
+async function play(clipId, label, context) {
   try {
-    const { clip } = await context.get(`/clips/${clipId}`);
-    context.play([clip], 0);
+    await playAmong(context, clipId, { label });
   } catch (fault) {
     context.fault(fault);
   }
