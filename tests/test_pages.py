@@ -402,6 +402,16 @@ def test_a_phone_has_all_of_it_without_scrolling_aside(browser: Browser, server:
         page.wait_for_function("() => document.querySelector('.player-count').textContent.startsWith('2 of')")
 
 
+def test_no_window_is_too_narrow_for_the_bar(browser: Browser, server: Client) -> None:
+    with open_page(browser, address(server, "#/inbox"), (360, 740)) as page:
+        page.wait_for_selector(CARDS)
+        for width in (360, 480, 600, 719, 721, 760, 820, 900, 1000, 1100, 1280, 2560):
+            page.set_viewport_size({"width": width, "height": 740})
+            assert overflow_px(page) <= 0, width
+            lines = page.locator(".nav a:visible").evaluate_all("all => all.map((each) => each.offsetTop)")
+            assert len(set(lines)) == 1, width
+
+
 def test_a_history_without_anything_says_what_to_do(browser: Browser, data: Path) -> None:
     with serving(data) as client:
         client.post("/api/v1/reviews", json={"clips": [1, 2, 3, 4, 5], "verdict": "right"})

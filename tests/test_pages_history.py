@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 import shutil
+import zipfile
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 pytestmark = [needs_browser]
 DRAWN = "() => document.querySelector('.chart') && !document.querySelector('.chart-place[aria-busy]')"
+CARDS = ".grid .card"
 PAGES = ("#/history", "#/labels", "#/tune", "#/sql", "#/settings")
 
 
@@ -86,7 +88,33 @@ def test_the_history_shows_charts_of_the_rows_and_finds_visits(browser: Browser,
         )
         assert set(page.locator(".visits-table .column-label .label-text").all_inner_texts()) <= {"cat", "Cat"}
         page.locator(".visit-play").first.click()
-        page.wait_for_selector(".player video")
+        page.wait_for_function(
+            "(count) => document.querySelector('.player-count')?.textContent.startsWith(`1 of ${count}`)", arg=cats["n"]
+        )
+        page.keyboard.press("n")
+        page.wait_for_function("() => document.querySelector('.player-count').textContent.startsWith('2 of')")
+        page.keyboard.press("p")
+        page.wait_for_function("() => document.querySelector('.player-count').textContent.startsWith('1 of')")
+
+
+def test_what_a_package_for_science_lacks_is_said_and_then_it_is_saved(
+    browser: Browser, server: Client, data: Path
+) -> None:
+    with open_page(browser, address(server, "#/history?range=30"), refusals_allowed=True) as page:
+        shown(page, "history")
+        page.get_by_role("button", name="Camtrap DP").click()
+        page.wait_for_selector(".toast-fault")
+        assert "[[deployments]] of camera 'garden'" in page.locator(".toast-fault").inner_text()
+        known = '[project]\ntitle = "Here"\n[[contributors]]\ntitle = "Anna"\n'
+        for camera in ("garden", "kitchen"):
+            known += f'[[deployments]]\ncamera = "{camera}"\nlatitude = 52.7\nlongitude = 23.8\n'
+        with open_for_edits(data) as connection:  # as if the daemon had begun again with that
+            connection.execute("UPDATE sessions SET config = ?", (known,))
+        with page.expect_download() as download:
+            page.get_by_role("button", name="Camtrap DP").click()
+        with zipfile.ZipFile(download.value.path()) as package:
+            assert package.testzip() is None
+            assert "datapackage.json" in package.namelist()
 
 
 def test_a_bar_leads_to_its_day_and_an_empty_time_says_what_to_do(browser: Browser, server: Client) -> None:
@@ -197,6 +225,18 @@ def test_the_owner_signs_in_and_out_and_a_guest_sees_no_box_for_sql(browser: Bro
         page.wait_for_selector(".empty")
         assert "Only the owner may ask in SQL" in page.locator(".empty").inner_text()
         assert page.locator("#sql").count() == 0
+        # Of clips a guest may see all, and say nothing.
+        page.goto(address(client, "#/inbox"))
+        page.wait_for_selector(CARDS)
+        assert page.locator(f"{CARDS} input").count() == 0
+        before = query(data, "SELECT count(*) AS n FROM reviews")
+        page.keyboard.press("y")
+        page.locator(f"{CARDS} .card-play").first.click()
+        page.wait_for_selector(".curve-line")
+        assert page.locator(".player-acts button").count() == 0
+        page.keyboard.press("y")
+        page.keyboard.press("Escape")
+        assert query(data, "SELECT count(*) AS n FROM reviews") == before
         page.goto(address(client, "#/settings"))
         page.get_by_role("button", name="Sign out (guest)").click()
         page.wait_for_selector("#login")
