@@ -291,6 +291,29 @@ async def test_a_cancelled_caller_leaves_a_whole_write(tmp_path: Path) -> None:
     assert ask(tmp_path, "PRAGMA integrity_check") == [("ok",)]
 
 
+async def test_a_write_that_is_cancelled_while_it_begins_leaves_no_transaction_open(tmp_path: Path) -> None:
+    """As at the end of an event loop, which cancels the writes themselves."""
+    await write_history(tmp_path)
+    database = tmp_path / DATABASE_NAME
+    opened = await connection.Connection.open(database)
+
+    async def work() -> None:
+        await opened.execute("INSERT INTO incidents (at_us, kind, detail) VALUES (7, 'disk_low', 'here')")
+
+    def write() -> asyncio.Task[None]:
+        return asyncio.create_task(opened.transact(work, None, lambda _bytes, _name: None))
+
+    with closing(sqlite3.connect(database, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("BEGIN IMMEDIATE")  # so that it has to wait
+        waits = write()
+        await asyncio.wait([waits], timeout=0.3)
+        waits.cancel()
+        await asyncio.wait([asyncio.create_task(asyncio.to_thread(other.rollback)), waits])
+    await write()
+    await opened.close()
+    assert ask(tmp_path, "SELECT count(*) FROM incidents WHERE detail = 'here'") == [(1,)]
+
+
 async def test_writes_of_many_tasks_do_not_mix(tmp_path: Path) -> None:
     async with books(tmp_path, StoreSection(commit_interval_s=0)) as (store, _, ledger):
         run = asyncio.create_task(store.run())

@@ -120,8 +120,8 @@ class Connection:
         tell_held: Callable[[int, str], None],
     ) -> T:
         await self._bound_wal(await asyncio.to_thread(self._look), tell_held)
-        await self._opened.execute("BEGIN IMMEDIATE")
         try:
+            await self._opened.execute("BEGIN IMMEDIATE")  # in a thread, so also where this task is cancelled meanwhile
             result = await work()
             await self._opened.execute("COMMIT")
         except BaseException:
