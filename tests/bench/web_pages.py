@@ -57,7 +57,7 @@ def judge(folder: Path) -> None:
 def write(folder: Path) -> None:
     """Something, so that no answer of before holds any more."""
     with closing(sqlite3.connect(folder / DATABASE_NAME)) as connection, connection:
-        connection.execute("UPDATE clips SET note = note WHERE id = 1")
+        connection.execute("UPDATE incidents SET at_us = at_us + 1 WHERE id = (SELECT min(id) FROM incidents)")
 
 
 def measure(client: httpx.Client, folder: Path) -> None:
