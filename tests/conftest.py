@@ -31,13 +31,16 @@ VISITS = (
     Stretch(EMPTY, 4),
 )
 """A cat from 3 to 7 s, a cup from 13 to 16 s, and nothing else."""
+FILM_FPS = 12
+"""Less to be looked at than a camera gives."""
+FILM_FRAMES = FILM_FPS * 20
 
 
 @pytest.fixture(scope="session")
 def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A film of real pictures with the times of `VISITS`, 25 frames a second."""
+    """A film of real pictures with the times of `VISITS`."""
     file = tmp_path_factory.mktemp("film") / "visits.mp4"
-    make_film(file, VISITS)
+    make_film(file, VISITS, fps=FILM_FPS)
     return file
 
 

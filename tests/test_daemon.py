@@ -17,7 +17,7 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from tests.conftest import SHARED_DATA, query, run_command, running_command, wait_for_line
+from tests.conftest import FILM_FRAMES, SHARED_DATA, query, run_command, running_command, wait_for_line
 from tests.truth import composite
 from tests.truth.footage import TRUTH
 
@@ -67,7 +67,7 @@ def test_every_visit_is_found_at_its_time_and_its_clip_holds_all_of_it(film, wri
         assert clip["ended_us"] - base_us >= end_us + 2_500_000
         assert clip["started_us"] < clip["triggered_us"] < clip["ended_us"]
     [beat] = query(data, "SELECT sum(frames_seen) AS seen, sum(frames_classified) AS done FROM heartbeats")
-    assert beat == {"seen": 500, "done": 500}
+    assert beat == {"seen": FILM_FRAMES, "done": FILM_FRAMES}
     [session] = query(data, "SELECT end_reason FROM sessions")
     assert session == {"end_reason": "end_of_source"}
     [watched] = [json.loads(line) for line in done.stderr.splitlines() if '"watched"' in line]
@@ -360,7 +360,7 @@ def watch_with_d2go(video: Path, target: str, folder: Path) -> Path:
     config.write_text(
         f'[model]\nname = "efficientnet_lite0"\n[[cameras]]\nname = "a"\nsource = "{video}"\npace = "max"\n'
         f'[detector]\nname = "torchscript-detector"\npath = "{D2GO}"\nchannels = "bgr"\ninput_size = 240\n'
-        f'find = ["{target}"]\n'
+        f'rate_fps = 3\nfind = ["{target}"]\n'
         f'[[targets]]\nlabel = "{target}"\n'
     )
     done = run_command("run", "-c", config, "--data-dir", data, timeout_s=600)

@@ -18,7 +18,7 @@ from rpiwatch.config import load_config
 from rpiwatch.daemon import Daemon
 from rpiwatch.records import Heartbeat, LabelChange
 from rpiwatch.store import FileFacts, FolderBooks, open_store
-from tests.conftest import query, run_command, running_command, wait_for_line
+from tests.conftest import FILM_FRAMES, query, run_command, running_command, wait_for_line
 from tests.histories import SECTION, Camera, HandClock, open_books
 from tests.test_daemon import TOLERANCE_US, assert_whole
 
@@ -63,11 +63,11 @@ def test_files_in_any_order_keep_their_times_and_are_read_once(film, write_confi
     assert_whole(data)
     files = query(data, "SELECT state, frames, times_from, start_us FROM file_list ORDER BY start_us")
     assert files == [
-        {"state": "done", "frames": 500, "times_from": "file_name", "start_us": base_us}
+        {"state": "done", "frames": FILM_FRAMES, "times_from": "file_name", "start_us": base_us}
         for base_us in (early_us, late_us)
     ]
     [beat] = query(data, "SELECT sum(frames_classified) AS frames FROM heartbeats")
-    assert beat == {"frames": 1000}
+    assert beat == {"frames": 2 * FILM_FRAMES}
     assert [clip["label"] for clip in query(data, "SELECT label FROM clips ORDER BY started_us")] == ["cat", "cup"] * 2
     sessions = query(data, "SELECT part_of, end_reason FROM sessions ORDER BY id")
     assert [session["part_of"] for session in sessions] == [None, 1, None, 3, None]
@@ -94,7 +94,7 @@ def test_a_kill_in_the_middle_of_a_file_is_done_again_without_a_trace(film, writ
         {"label": "cup", "visits": 1},
     ]
     [beat] = query(data, "SELECT sum(frames_classified) AS frames FROM heartbeats")
-    assert beat == {"frames": 500}
+    assert beat == {"frames": FILM_FRAMES}
     clips = query(data, "SELECT state, path, thumbnail FROM clips WHERE state NOT IN ('deleted', 'failed')")
     assert [clip["state"] for clip in clips] == ["complete", "complete"]
     files = {str(path.relative_to(data)) for path in (data / "clips").rglob("*") if path.is_file()}
@@ -117,7 +117,7 @@ def test_a_stop_in_the_middle_of_a_file_is_orderly_and_the_file_comes_again(film
     assert [(row["end_reason"], row["part_of"]) for row in reasons] == [("signal", None), ("signal", 1)]
     assert run_command("run", "--once", "-c", config, "--data-dir", data).returncode == 0
     assert_visits_of(data, base_us)
-    assert query(data, "SELECT state, frames FROM imported_files") == [{"state": "done", "frames": 500}]
+    assert query(data, "SELECT state, frames FROM imported_files") == [{"state": "done", "frames": FILM_FRAMES}]
 
 
 def daemon_on(folder: Path, data: Path) -> Daemon:

@@ -266,7 +266,7 @@ def test_what_is_masked_or_outside_of_the_box_opens_no_gate(
     """A light that flashes at the upper left."""
 
     def flashing() -> Iterator[Shot]:
-        for number in range(120):
+        for number in range(75):
             picture = street().copy()
             picture[:80, :180] = 255 * (number % 2)
             yield Shot(number / 15, noisy(picture, number))

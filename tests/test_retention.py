@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -35,10 +36,17 @@ Clip = tuple[int, str, float | None, int, bool]
 """Age in days, label, confidence, bytes, locked."""
 
 
-def database(*clips: Clip) -> sqlite3.Connection:
-    connection = sqlite3.connect(":memory:", isolation_level=None)
+@functools.cache
+def empty_database() -> sqlite3.Connection:
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     for file in migration_files():
         connection.executescript(file.read_text())
+    return connection
+
+
+def database(*clips: Clip) -> sqlite3.Connection:
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    empty_database().backup(connection)
     connection.execute("PRAGMA foreign_keys = OFF")
     for number, (age_days, label, confidence, size, locked) in enumerate(clips, 1):
         at_us = NOW_US - age_days * DAY_US

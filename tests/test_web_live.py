@@ -85,8 +85,9 @@ async def test_beside_no_daemon_there_is_no_picture_and_no_health(tmp_path: Path
 def test_a_daemon_shows_what_it_sees(write_config: Callable[..., Path], tmp_path: Path) -> None:
     # The cat comes when somebody listens already, and the film goes on for as long as is asked.
     film = tmp_path / "late.mp4"
-    make_film(film, (Stretch(EMPTY, 12), Stretch("chelsea.png", 4), Stretch(EMPTY, 60)))
-    config = write_config(film, pace="realtime", more="[web]\nport = 0\n[logging]\nformat = 'json'\n")
+    make_film(film, (Stretch(EMPTY, 9), Stretch("chelsea.png", 2), Stretch(EMPTY, 60)))
+    more = "[web]\nport = 0\n[logging]\nformat = 'json'\n[clips]\npost_roll_s = 2\n"
+    config = write_config(film, pace="realtime", more=more)
     data = tmp_path / "data"
     with running_command("run", "-c", config, "--data-dir", data, RPIWATCH_WEB__ENABLED="true") as process:
         url = str(wait_for_line(process, SERVED)["url"])

@@ -129,7 +129,7 @@ def _run_cases(
                     report.fail(f"{kind} {told['case']} (seed {seed}): {told['what']}: {problem}", sandbox)
             else:
                 number = told["case"]
-        status = process.wait(10)
+        status = process.wait(CASE_LIMIT_S)
         for reader in readers:
             reader.join()
         if status or number < last:
