@@ -351,6 +351,8 @@ class Daemon:
             self._deadline = threading.Timer(EXIT_DEADLINE_S, os._exit, (EXIT_STATUS_STUCK,))
             self._deadline.daemon = True
             self._deadline.start()
+            if self._web is not None:
+                self._web.begin_stop()  # who looks on must not take the time that the last clips need
 
     def _on_signal(self, number: int) -> None:
         """The first ends in order, the second at once."""

@@ -18,6 +18,9 @@ import httpx
 import pytest
 
 from rpiwatch.config import DATABASE_NAME
+from rpiwatch.store import StoreError
+from rpiwatch.web.downloads import ClipFiles
+from rpiwatch.web.questions import NotThereError
 from tests.conftest import run_command
 from tests.histories import ask, write_history
 from tests.serving import serving
@@ -60,7 +63,8 @@ def test_a_clip_plays(client: httpx.Client, watched: Path, tmp_path: Path) -> No
     with av.open(str(tmp_path / "got.mp4")) as film:
         [(frames,)] = ask(watched, "SELECT frames FROM clips WHERE id = 1")
         assert sum(1 for _ in film.decode(video=0)) == frames
-    assert client.get("/media/clips/1.jpg").content == picture.read_bytes()
+    shown = client.get("/media/clips/1.jpg")
+    assert (shown.headers["content-type"], shown.content) == ("image/jpeg", picture.read_bytes())
     kept = client.get("/media/clips/1.mp4?download").headers["content-disposition"]
     assert file.name in kept
 
@@ -210,7 +214,17 @@ async def test_a_second_visit_asks_for_the_page_alone(tmp_path: Path) -> None:
                 assert (known.status_code, known.content) == (304, b"")
 
 
-@pytest.mark.parametrize("path", ["/static/app.js", "/", "/api/v1/openapi.json", "/metrics", "/download/events.csv"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/static/app.js",
+        "/",
+        "/api/v1/openapi.json",
+        "/charts/days.svg",
+        "/metrics",
+        "/download/events.csv",
+    ],
+)
 async def test_texts_are_compressed_for_those_who_take_it(tmp_path: Path, path: str) -> None:
     await write_history(tmp_path)
     with serving(tmp_path) as client:
@@ -233,6 +247,35 @@ async def test_nothing_else_is_compressed(tmp_path: Path) -> None:
             assert "content-encoding" not in answer.headers
         with client.stream("GET", "/live/events") as events:
             assert "content-encoding" not in events.headers
+
+
+async def test_files_are_looked_up_in_the_history_that_is_there_now(tmp_path: Path) -> None:
+    await write_history(tmp_path)
+    database, fresh, clips = tmp_path / DATABASE_NAME, tmp_path / "fresh.db", tmp_path / "clips"
+    clips.mkdir(exist_ok=True)
+    for name in ("old", "new"):
+        (clips / f"{name}.mp4").touch()
+        (clips / f"{name}.jpg").write_bytes(name.encode())
+    named = "UPDATE clips SET state = 'complete', removed_us = NULL, path = ?, thumbnail = ? WHERE id = 1"
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute(named, ("clips/old.mp4", "clips/old.jpg"))
+    files = ClipFiles(tmp_path)
+    assert (files.video(1), files.thumbnail(1)) == (clips / "old.mp4", b"old")
+    # As by a restored backup: another file under the same name.
+    with closing(sqlite3.connect(database)) as old, closing(sqlite3.connect(fresh)) as new:
+        old.backup(new)
+        with new:
+            new.execute(named, ("clips/new.mp4", "clips/new.jpg"))
+    fresh.replace(database)
+    assert (files.video(1), files.thumbnail(1)) == (clips / "new.mp4", b"new")
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute("UPDATE clips SET thumbnail = NULL WHERE id = 1")
+    with pytest.raises(NotThereError, match="has no picture"):
+        files.thumbnail(1)
+    database.unlink()
+    with pytest.raises(StoreError, match="no history here"):
+        files.video(1)
+    files.close()
 
 
 def test_a_package_for_science_holds_tables_and_clips(client: httpx.Client, watched: Path) -> None:

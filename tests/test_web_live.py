@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import os
 import signal
+import socket
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
+from itertools import count
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import cv2
 import httpx
@@ -20,7 +25,7 @@ from rpiwatch.demo import EMPTY, Stretch, make_film
 from rpiwatch.web.server import bind
 from tests.conftest import query, running_command, wait_for_line, wait_for_lines
 from tests.histories import write_history
-from tests.serving import WRITES, serving
+from tests.serving import WAIT_S, WRITES, serving
 
 SERVED = "the review page is served"
 
@@ -131,6 +136,80 @@ def test_a_daemon_shows_what_it_sees(write_config: Callable[..., Path], tmp_path
                     list(events)
         assert process.wait(60) == 0
     assert query(data, "SELECT kind FROM incidents WHERE kind LIKE 'web%'") == []
+
+
+@contextmanager
+def asking(url: str, path: str) -> Iterator[socket.socket]:
+    """A connection whose request was answered with 200, and of whose answer nothing more is taken."""
+    parts = urlsplit(url)
+    with socket.socket() as connection:
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        connection.connect((parts.hostname, parts.port))
+        connection.sendall(f"GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
+        assert connection.recv(64).startswith(b"HTTP/1.1 200 ")
+        yield connection
+
+
+def test_it_ends_in_order_with_fifty_that_look_on(write_config: Callable[..., Path], tmp_path: Path) -> None:
+    film = tmp_path / "film.mp4"
+    make_film(film, (Stretch(EMPTY, 2), Stretch("chelsea.png", 3), Stretch(EMPTY, 90)))
+    config = write_config(film, pace="realtime", more="[web]\nport = 0\n[logging]\nformat = 'json'\n")
+    data = tmp_path / "data"
+    with (
+        running_command("run", "-c", config, "--data-dir", data, RPIWATCH_WEB__ENABLED="true") as process,
+        ExitStack() as connected,
+    ):
+        lines = wait_for_lines(process, SERVED, "clip complete")
+        url = str(lines[SERVED]["url"])
+        # More than the sockets' buffers hold: who takes none of it keeps the answer under way.
+        os.truncate(data / str(lines["clip complete"]["path"]), 64_000_000)
+        paths = ["/live/events"] * 44 + ["/live/stream?camera=garden"] * 5 + ["/media/clips/1.mp4"]
+        for path in paths:
+            connected.enter_context(asking(url, path))
+        process.terminate()
+        told = wait_for_lines(process, "stopping", "watched", "session closed")
+        assert told["watched"]["reason"] == "signal"
+        assert process.wait(60) == 0
+    assert query(data, "SELECT end_reason FROM sessions") == [{"end_reason": "signal"}]
+
+
+async def test_who_watches_gets_pictures_while_others_ask(tmp_path: Path) -> None:
+    from rpiwatch.live import LiveWatch, SessionLook
+
+    await write_history(tmp_path)
+    numbers = count()
+    live = LiveWatch(lambda: 0, lambda: None)
+    live.begin(lambda: SessionLook(1, 0, ()), lambda camera: (number := next(numbers), b"picture %d." % number))
+
+    async def watch(client: httpx.AsyncClient) -> list[int]:
+        """The numbers of the first pictures."""
+        seen = b""
+        async with client.stream("GET", "/live/stream", params={"camera": "garden"}) as stream:
+            async for piece in stream.aiter_bytes():
+                seen += piece
+                if seen.count(b"--rpiwatch-picture\r\n") == 5:
+                    break
+        return [int(part.partition(b"picture ")[2].partition(b".")[0]) for part in seen.split(b"--rpiwatch-")[1:]]
+
+    async def ask(client: httpx.AsyncClient) -> None:
+        while True:
+            for path in ("/api/v1/clips", "/api/v1/visits", "/", "/media/clips/1.jpg"):
+                assert (await client.get(path)).status_code in (200, 404)  # the history has no pictures
+
+    with serving(tmp_path, live, picture_fps=15) as plain:
+        async with (
+            httpx.AsyncClient(base_url=plain.base_url, timeout=WAIT_S, trust_env=False) as client,
+            asyncio.TaskGroup() as group,
+        ):
+            asks = [group.create_task(ask(client)) for _ in range(45)]
+            watches = [group.create_task(watch(client)) for _ in range(5)]
+            await asyncio.wait(watches)
+            for asked in asks:
+                asked.cancel()
+    for watched in watches:
+        pictures = watched.result()
+        assert len(pictures) == 5
+        assert pictures == sorted(set(pictures))
 
 
 def test_a_reload_goes_on_serving_or_serves_otherwise(write_config: Callable[..., Path], tmp_path: Path) -> None:

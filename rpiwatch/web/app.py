@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -28,7 +28,7 @@ from rpiwatch.store.reviews import ReviewError
 from rpiwatch.web import api, downloads, metrics
 from rpiwatch.web.access import COOKIE, SESSION_S, Access, TooManyTriesError, Visitor
 from rpiwatch.web.api import Done, Service
-from rpiwatch.web.assets import Assets, Compressing
+from rpiwatch.web.assets import Assets, Compressing, compressed, takes_compressed, text_response
 from rpiwatch.web.questions import NotThereError, TooSlowError
 from rpiwatch.web.routes import BODY_BYTES, PREFIX, Asked, Field, openapi
 from rpiwatch.web.routes import Route as ApiRoute
@@ -124,6 +124,7 @@ class WebApp:
         self._access = access
         self._threads = Threads()
         self._shared = SharedAnswers(service.data_dir)
+        self._files = downloads.ClipFiles(service.data_dir)
         self.streams = Streams(service, self._threads.run_in_turn, section.picture_fps)
         self._packing = asyncio.Lock()
         """Of packages, whose tables may take minutes, one at a time."""
@@ -145,6 +146,7 @@ class WebApp:
         self.streams.stop()
         self._threads.close()
         self._shared.close()
+        self._files.close()
 
     def _api_routes(self) -> Iterator[BaseRoute]:
         for route in api.ROUTES:
@@ -182,16 +184,22 @@ class WebApp:
             if route.body is not None:
                 content = await _body_of(request)
                 arguments.append(route.read_body(content))
-            work = partial(self._threads.run, partial(_told, route, self._service, visitor.role, arguments))
+            answer = partial(_told, route, self._service, visitor.role, arguments)
             if route.is_shared:
-                told = await self._shared.get((route.path, visitor.role, arguments[0]), work)
+                told = await self._told_to_all((route.path, visitor.role, arguments[0]), answer, request)
             else:
-                told = await work()
+                told = await self._threads.run(answer)
         except HTTPException:
             raise
         except UserError as fault:
             return _refusal(fault)
-        return Response(told, media_type="application/json", headers={"Cache-Control": "no-store"})
+        return text_response(told, "application/json", {"Cache-Control": "no-store"})
+
+    async def _told_to_all(self, key: Hashable, answer: Callable[[], bytes], request: Request) -> bytes:
+        """An answer that others may have too: not only worked out, but compressed once for all who take that."""
+        if not takes_compressed(request.headers):
+            return await self._shared.get((key, "plain"), partial(self._threads.run, answer))
+        return await self._shared.get((key, "gzip"), partial(self._threads.run, lambda: compressed(answer())))
 
     async def _openapi(self, _request: Request) -> Response:
         return JSONResponse(self._document)
@@ -283,9 +291,9 @@ class WebApp:
         )
 
     async def _video(self, request: Request) -> Response:
-        file = await self._in_thread(partial(downloads.file_of, self._service.data_dir, _clip_id(request)))
+        file = await self._in_thread(partial(self._files.video, _clip_id(request)))
         as_file = "download" in request.query_params
-        return FileResponse(
+        return _VideoResponse(
             file,
             media_type="video/mp4",
             headers={"Cache-Control": "private, max-age=86400"},
@@ -293,9 +301,9 @@ class WebApp:
         )
 
     async def _thumbnail(self, request: Request) -> Response:
-        find = partial(downloads.file_of, self._service.data_dir, _clip_id(request), thumbnail=True)
-        file = await self._in_thread(find)
-        return FileResponse(file, media_type="image/jpeg", headers={"Cache-Control": "private, max-age=86400"})
+        # Read where it is looked up: a page shows fifty, and each way into a thread and back costs.
+        picture = await self._in_thread(partial(self._files.thumbnail, _clip_id(request)))
+        return Response(picture, media_type="image/jpeg", headers={"Cache-Control": "private, max-age=86400"})
 
     async def _chart(self, request: Request) -> Response:
         name = request.path_params["chart"]
@@ -310,8 +318,11 @@ class WebApp:
         def draw() -> bytes:
             return str(route.answer(self._service, asked=asked)).encode()
 
-        told = await self._shared.get((name, asked), partial(self._in_thread, draw))
-        return Response(told, media_type="image/svg+xml", headers={"Cache-Control": "no-store"})
+        try:
+            told = await self._told_to_all((name, asked), draw, request)
+        except UserError as fault:
+            return _refusal(fault)
+        return text_response(told, "image/svg+xml", {"Cache-Control": "no-store"})
 
     async def _day_zip(self, request: Request) -> Response:
         try:
@@ -389,6 +400,12 @@ def _told(route: ApiRoute, service: Service, role: str, arguments: list[Any]) ->
 
 def _clip_id(request: Request) -> int:
     return min(int(request.path_params["clip_id"]), 2**63 - 1)
+
+
+class _VideoResponse(FileResponse):
+    """A file in pieces of which a player's range takes a few, not dozens: each is a way into a thread and back."""
+
+    chunk_size = downloads.CHUNK_BYTES
 
 
 def _told_as_response(begin: Callable[[], T]) -> T:

@@ -6,10 +6,11 @@ name each other relative to themselves; the version comes between by itself.
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import posixpath
 import re
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from importlib.resources import files
 from os import PathLike, stat_result
 from typing import Any
@@ -17,7 +18,7 @@ from typing import Any
 from starlette.datastructures import Headers
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 from starlette.templating import Jinja2Templates
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -31,6 +32,7 @@ COMPRESSION = 5
 FIRST_MODULES = ("app.js", "views/today.js")
 """What a visit without an address of its own runs; a browser is told of what they need, before it has read them."""
 
+_GZIP = b"\x1f\x8b"
 _VERSION = re.compile(r"[0-9a-f]{12}")
 _IMPORT = re.compile(r'^import .* from "(\.[^"]+)";$', re.MULTILINE)
 
@@ -44,12 +46,20 @@ class Assets(StaticFiles):
         self.version = self._digest()
         self._modules = self._needed_by(*FIRST_MODULES)
         self._templates = Jinja2Templates(directory=str(files("rpiwatch.web") / "templates"))
+        self._pages: dict[Hashable, bytes] = {}
+        """As they are sent, by all that they depend on: a template, and a role or two."""
 
     def page(self, request: Request, template: str, told: Mapping[str, Any]) -> Response:
         """A template with what it is told; it is asked for anew at each visit, since its answer tells who asks."""
-        text = self._templates.get_template(template).render(told, request=request, modules=self._modules)
-        text = text.replace(f'"{PREFIX}', f'"{PREFIX}{self.version}/')
-        return HTMLResponse(text, headers={"Cache-Control": "no-cache, private"})
+        key = template, tuple(sorted(told.items())), takes_compressed(request.headers)
+        page = self._pages.get(key)
+        if page is None:
+            text = self._templates.get_template(template).render(told, modules=self._modules)
+            page = text.replace(f'"{PREFIX}', f'"{PREFIX}{self.version}/').encode()
+            if takes_compressed(request.headers):
+                page = compressed(page)
+            self._pages[key] = page
+        return text_response(page, "text/html", {"Cache-Control": "no-cache, private"})
 
     def get_path(self, scope: Scope) -> str:
         """The path within the folder: without a version, of which any gives what is there now."""
@@ -85,6 +95,27 @@ class Assets(StaticFiles):
                 if name not in needed:
                     needed.append(name)
         return needed
+
+
+def takes_compressed(headers: Headers) -> bool:
+    """Whether who asks takes gzip."""
+    return "gzip" in headers.get("accept-encoding", "")
+
+
+def compressed(text: bytes) -> bytes:
+    """A text as `Compressing` would send it, for answers that many get; a short one as it is."""
+    if len(text) < LEAST_COMPRESSED_BYTES:
+        return text
+    return gzip.compress(text, COMPRESSION, mtime=0)
+
+
+def text_response(text: bytes, media_type: str, headers: Mapping[str, str]) -> Response:
+    """An answer of a text, or of what `compressed` made of one: neither JSON, SVG nor HTML begins as gzip does."""
+    response = Response(text, media_type=media_type, headers=dict(headers))
+    if text.startswith(_GZIP):
+        response.headers["Content-Encoding"] = "gzip"
+        response.headers["Vary"] = "Accept-Encoding"
+    return response
 
 
 class Compressing:

@@ -8,7 +8,9 @@ from __future__ import annotations
 import csv
 import io
 import json
+import sqlite3
 import tempfile
+import threading
 import tomllib
 import zipfile
 from collections.abc import Iterator, Sequence
@@ -19,8 +21,10 @@ from typing import IO
 
 from rpiwatch.camtrap import write_tables
 from rpiwatch.config import load_config
+from rpiwatch.store import StoreError
 from rpiwatch.store.queries import Filter, View, open_history
 from rpiwatch.store.removal import CLIPS_FOLDER
+from rpiwatch.web.kept_database import KeptDatabase
 from rpiwatch.web.questions import (
     NotThereError,
     Which,
@@ -42,8 +46,44 @@ DAY_CLIPS = 200
 def file_of(data_dir: Path, clip_id: int, *, thumbnail: bool = False) -> Path:
     """A clip's video, or its picture; NotThereError where there is none."""
     with open_for_question(data_dir) as connection:
-        path, picture = clip_file(connection, clip_id)
-    name = picture if thumbnail else path
+        names = clip_file(connection, clip_id)
+    return _file_named(data_dir, clip_id, names[thumbnail])
+
+
+class ClipFiles:
+    """Looks files up for pages, which show fifty pictures at once. Thread-safe; `close` ends it."""
+
+    def __init__(self, data_dir: Path) -> None:
+        self._data_dir = data_dir
+        self._database = KeptDatabase(data_dir)
+        self._lock = threading.Lock()
+
+    def video(self, clip_id: int) -> Path:
+        """A clip's video; NotThereError where there is none. Raises StoreError."""
+        return _file_named(self._data_dir, clip_id, self._names(clip_id)[0])
+
+    def thumbnail(self, clip_id: int) -> bytes:
+        """A clip's picture, some dozens of kB of JPEG; NotThereError where there is none. Raises StoreError."""
+        try:
+            return _file_named(self._data_dir, clip_id, self._names(clip_id)[1]).read_bytes()
+        except OSError as fault:  # it went meanwhile, or the disk does not give it
+            raise NotThereError(f"clip {clip_id}: its picture cannot be read ({fault.strerror})") from None
+
+    def close(self) -> None:
+        """Close the database."""
+        with self._lock:
+            self._database.close()
+
+    def _names(self, clip_id: int) -> tuple[str, str | None]:
+        with self._lock:
+            try:
+                return clip_file(self._database.connection()[0], clip_id)
+            except sqlite3.Error as fault:
+                self._database.close()
+                raise StoreError(f"{self._data_dir}: the history cannot be read: {fault}") from fault
+
+
+def _file_named(data_dir: Path, clip_id: int, name: str | None) -> Path:
     if name is None:
         raise NotThereError(f"clip {clip_id}: has no picture")
     file = _among_clips(data_dir, name)

@@ -184,12 +184,16 @@ class WebServer:
         """Begin to serve; returns at once."""
         self._thread.start()
 
-    def stop(self, timeout_s: float = 3.0) -> None:
-        """End it; a thread that does not come back in time is left behind."""
+    def begin_stop(self) -> None:
+        """Tell it to end; returns at once."""
         self._stop.set()
         with self._lock:
             if self._server is not None:
                 self._server.should_exit = True
+
+    def stop(self, timeout_s: float = 3.0) -> None:
+        """End it; a thread that does not come back in time is left behind."""
+        self.begin_stop()
         self._thread.join(timeout_s)
         if self._thread.is_alive():
             log.warning("the web server does not end, it is left behind")

@@ -11,13 +11,11 @@ import sqlite3
 import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Hashable
-from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from rpiwatch.errors import UserError
-from rpiwatch.store.folder import find_database
-from rpiwatch.store.queries import open_database
+from rpiwatch.web.kept_database import KeptDatabase
 
 MOST_AGE_S = 2.0
 MOST_ANSWERS = 64
@@ -38,12 +36,11 @@ class SharedAnswers:
     """The latest answers over one data folder, for one event loop. `close` ends it."""
 
     def __init__(self, data_dir: Path, monotonic_s: Callable[[], float] = time.monotonic) -> None:
-        self._data_dir = data_dir
         self._monotonic_s = monotonic_s
         self._kept: OrderedDict[Hashable, _Kept] = OrderedDict()
-        self._opened = ExitStack()
-        self._connection: sqlite3.Connection | None = None
-        self._file: tuple[int, int] | None = None
+        self._database = KeptDatabase(data_dir)
+        self._counts: sqlite3.Connection | None = None
+        """The connection whose count the kept answers go by."""
 
     async def get(self, key: Hashable, answer: Callable[[], Awaitable[bytes]]) -> bytes:
         """The answer to what `key` names: one that is kept, or is under way, or what `answer` gives now."""
@@ -64,7 +61,7 @@ class SharedAnswers:
     def close(self) -> None:
         """Forget all."""
         self._kept.clear()
-        self._disconnect()
+        self._database.close()
 
     def _forget_unless_worth(self, key: Hashable, task: asyncio.Future[bytes]) -> None:
         if not task.cancelled() and task.exception() is None and len(task.result()) <= MOST_BYTES:
@@ -75,19 +72,13 @@ class SharedAnswers:
     def _version(self) -> _Version | None:
         """What changes with each commit of anybody; None where the history cannot be read."""
         try:
-            status = find_database(self._data_dir).stat()
-            file = status.st_dev, status.st_ino
-            if self._connection is None or file != self._file:
-                self._disconnect()
-                self._connection, self._file = self._opened.enter_context(open_database(self._data_dir)), file
+            connection, file = self._database.connection()
+            if connection is not self._counts:
                 self._kept.clear()  # another connection counts otherwise
-            [version] = self._connection.execute("PRAGMA data_version").fetchone()
-        except (UserError, sqlite3.Error, OSError):
-            self._disconnect()
+                self._counts = connection
+            [version] = connection.execute("PRAGMA data_version").fetchone()
+        except (UserError, sqlite3.Error):
+            self._database.close()
+            self._counts = None
             return None
         return *file, int(version)
-
-    def _disconnect(self) -> None:
-        with suppress(UserError, sqlite3.Error):
-            self._opened.close()
-        self._opened, self._connection, self._file = ExitStack(), None, None

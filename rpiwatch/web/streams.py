@@ -181,7 +181,7 @@ class Streams:
         self._in_thread = in_thread
         self._picture_fps = picture_fps
         self._news = News(service)
-        self._listeners: set[asyncio.Queue[Event | None]] = set()
+        self._listeners: set[asyncio.Queue[bytes | None]] = set()
         self._looking: asyncio.Task[None] | None = None
         self._watchers = 0
         self._latest: dict[str, tuple[float, asyncio.Future[tuple[int, bytes] | None]]] = {}
@@ -211,8 +211,8 @@ class Streams:
         return self._events()
 
     async def _events(self) -> AsyncIterator[bytes]:
-        queue: asyncio.Queue[Event | None] = asyncio.Queue(WAITING_EVENTS)
-        queue.put_nowait(RESYNC)
+        queue: asyncio.Queue[bytes | None] = asyncio.Queue(WAITING_EVENTS)
+        queue.put_nowait(_written(RESYNC))
         self._listeners.add(queue)
         try:
             if self._looking is None or self._looking.done():
@@ -227,8 +227,7 @@ class Streams:
                     continue
                 if event is None:
                     return
-                name, data = event
-                yield f"event: {name}\ndata: {json.dumps(data, ensure_ascii=False, separators=(',', ':'))}\n\n".encode()
+                yield event
         finally:
             self._listeners.discard(queue)
 
@@ -236,7 +235,7 @@ class Streams:
         """Look for news for as long as somebody listens."""
         try:
             while self._listeners and not self._stopping.is_set():
-                for event in await self._in_thread(self._news.look):
+                for event in await self._in_thread(self._look):
                     for queue in self._listeners:
                         _put(queue, event)
                 with suppress(TimeoutError):
@@ -244,6 +243,10 @@ class Streams:
                         await self._stopping.wait()
         finally:
             self._news.close()
+
+    def _look(self) -> list[bytes]:
+        """What is new, as it is sent: written once for all that listen."""
+        return [_written(event) for event in self._news.look()]
 
     def has_pictures(self) -> bool:
         """Whether live pictures are given at all."""
@@ -297,10 +300,15 @@ class Streams:
             self._watchers -= 1
 
 
-def _put(queue: asyncio.Queue[Event | None], event: Event | None) -> None:
+def _written(event: Event) -> bytes:
+    name, data = event
+    return f"event: {name}\ndata: {json.dumps(data, ensure_ascii=False, separators=(',', ':'))}\n\n".encode()
+
+
+def _put(queue: asyncio.Queue[bytes | None], event: bytes | None) -> None:
     """Without waiting: who is too slow loses what waits, and is told so."""
     if queue.full():
         while not queue.empty():
             queue.get_nowait()
-        queue.put_nowait(RESYNC)
+        queue.put_nowait(_written(RESYNC))
     queue.put_nowait(event)

@@ -44,11 +44,12 @@ THINK_S = 1.0
 
 @dataclass
 class Seen:
-    """What the viewers met: seconds by kind of answer, what was not 200 or 206, bytes of clips, pictures."""
+    """What the viewers met: seconds by kind of answer, what was not 200 or 206 or ended, bytes of clips, pictures."""
 
     took_s: defaultdict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
     refused: list[str] = field(default_factory=list)
     clip_bytes: int = 0
+    pictures: int = 0
     picture_bytes: int = 0
     news: int = 0
 
@@ -105,9 +106,12 @@ async def timed(viewer: Viewer, path: str, kind: str, seen: Seen, more: str = ""
 
 async def listen(url: str, seen: Seen) -> None:
     """News."""
-    _, _, reader = await Viewer(url).begin("/live/events")
-    while line := await reader.readline():
+    # The viewer is kept for its connection: asyncio closes one whose writer nobody has any more.
+    viewer = Viewer(url)
+    status, _, reader = await viewer.begin("/live/events")
+    while status == 200 and (line := await reader.readline()):
         seen.news += line.startswith(b"event: ")
+    seen.refused.append(f"{status} /live/events has ended")
 
 
 async def play(url: str, seen: Seen, clips: list[int]) -> None:
@@ -132,11 +136,13 @@ async def play(url: str, seen: Seen, clips: list[int]) -> None:
 
 async def watch(url: str, seen: Seen) -> None:
     """The live picture."""
-    status, _, reader = await Viewer(url).begin("/live/stream?camera=camera-0")
-    if status != 200:
-        seen.refused.append(f"{status} /live/stream")
-    while piece := await reader.read(65_536):
-        seen.picture_bytes += len(piece)
+    viewer = Viewer(url)
+    status, _, reader = await viewer.begin("/live/stream?camera=camera-0")
+    while status == 200 and (line := await reader.readline()):
+        if line.lower().startswith(b"content-length: "):
+            seen.pictures += 1
+            seen.picture_bytes += len(await reader.readexactly(int(line.split()[1])))
+    seen.refused.append(f"{status} /live/stream has ended")
 
 
 async def know_clips(url: str, clips: list[int]) -> None:
@@ -235,8 +241,9 @@ def main() -> None:
         answers.append((kind, len(took_s), round(cuts_ms[49], 1), round(cuts_ms[98], 1), round(1000 * max(took_s), 1)))
     write_rows(("answer", "count", "p50_ms", "p99_ms", "slowest_ms"), answers, Format.TABLE)
     print(
-        f"clips: {seen.clip_bytes / 1e6:.1f} MB in ranges; live pictures: {seen.picture_bytes / 1e6:.1f} MB; news:"
-        f" {seen.news}; refused: {len(seen.refused)} {sorted(set(seen.refused))[:5]}"
+        f"clips: {seen.clip_bytes / 1e6:.1f} MB in ranges; live pictures: {seen.pictures},"
+        f" {seen.picture_bytes / 1e6:.1f} MB; news: {seen.news}; refused or ended: {len(seen.refused)}"
+        f" {sorted(set(seen.refused))[:5]}"
     )
 
 
