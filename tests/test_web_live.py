@@ -90,7 +90,7 @@ async def test_beside_no_daemon_there_is_no_picture_and_no_health(tmp_path: Path
 def test_a_daemon_shows_what_it_sees(write_config: Callable[..., Path], tmp_path: Path) -> None:
     # The cat comes when somebody listens already, and the film goes on for as long as is asked.
     film = tmp_path / "late.mp4"
-    make_film(film, (Stretch(EMPTY, 9), Stretch("chelsea.png", 2), Stretch(EMPTY, 60)))
+    make_film(film, (Stretch(EMPTY, 9), Stretch("chelsea.png", 2), Stretch(EMPTY, 60)), fps=10)
     more = "[web]\nport = 0\n[logging]\nformat = 'json'\n[clips]\npost_roll_s = 2\n"
     config = write_config(film, pace="realtime", more=more)
     data = tmp_path / "data"
@@ -152,7 +152,7 @@ def asking(url: str, path: str) -> Iterator[socket.socket]:
 
 def test_it_ends_in_order_with_fifty_that_look_on(write_config: Callable[..., Path], tmp_path: Path) -> None:
     film = tmp_path / "film.mp4"
-    make_film(film, (Stretch(EMPTY, 2), Stretch("chelsea.png", 3), Stretch(EMPTY, 90)))
+    make_film(film, (Stretch(EMPTY, 2), Stretch("chelsea.png", 3), Stretch(EMPTY, 90)), fps=10)
     config = write_config(film, pace="realtime", more="[web]\nport = 0\n[logging]\nformat = 'json'\n")
     data = tmp_path / "data"
     with (
@@ -217,7 +217,7 @@ def test_a_reload_goes_on_serving_or_serves_otherwise(write_config: Callable[...
     more = "[logging]\nformat = 'json'\n"
     # Long enough, and H.264, whose pictures are kept as packets.
     long = tmp_path / "long.mp4"
-    make_film(long, (Stretch("chelsea.png", 90),))
+    make_film(long, (Stretch("chelsea.png", 90),), fps=10)
     config = write_config(long, pace="realtime", more=web + more)
     arguments = ("run", "-c", config, "--data-dir", tmp_path / "data")
     with running_command(*arguments, RPIWATCH_WEB__ENABLED="true") as process:
