@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 import shutil
@@ -405,11 +406,18 @@ def test_a_phone_has_all_of_it_without_scrolling_aside(browser: Browser, server:
 def test_no_window_is_too_narrow_for_the_bar(browser: Browser, server: Client) -> None:
     with open_page(browser, address(server, "#/inbox"), (360, 740)) as page:
         page.wait_for_selector(CARDS)
-        for width in (360, 480, 600, 719, 721, 760, 820, 900, 1000, 1100, 1280, 2560):
+        for width in (360, 480, 600, 719, 721, 760, 820, 900, 959, 961, 1000, 1100, 1101, 1280, 2560):
             page.set_viewport_size({"width": width, "height": 740})
             assert overflow_px(page) <= 0, width
             lines = page.locator(".nav a:visible").evaluate_all("all => all.map((each) => each.offsetTop)")
             assert len(set(lines)) == 1, width
+            # Nothing lies over what stands beside it.
+            edges = page.locator(".brand:visible, .nav a:visible, .state, #show-keys:visible").evaluate_all(
+                "all => all.map((each) => each.getBoundingClientRect())"
+                ".map((box) => [box.top > 100, box.left, box.right])"
+            )
+            for (row, _, right), (next_row, left, _) in itertools.pairwise(sorted(edges)):
+                assert row != next_row or right <= left + 1, (width, edges)
 
 
 def test_a_history_without_anything_says_what_to_do(browser: Browser, data: Path) -> None:
