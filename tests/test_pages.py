@@ -339,12 +339,11 @@ def test_boxes_are_where_the_detector_had_them_and_can_be_switched_off(browser: 
             assert not page.locator(".boxes").is_visible()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_nothing_stands_in_the_way_of_a_screen_reader(browser: Browser, server: Client, scheme: str) -> None:
+def test_nothing_stands_in_the_way_of_a_screen_reader(browser: Browser, server: Client) -> None:
     server.post("/api/v1/reviews", json={"clips": [1], "binned": True})
     server.post("/api/v1/reviews", json={"clips": [2], "verdict": "wrong", "label": "fox", "favourite": True})
     clip = server.get("/api/v1/clips").json()["clips"][0]
-    with open_page(browser, address(server), color_scheme=scheme) as page:
+    with open_page(browser, address(server)) as page:
         for view, ready in (
             (f"#/today?day={clip['local'][:10]}", ".visit img"),
             ("#/today?day=2020-01-01", ".empty"),

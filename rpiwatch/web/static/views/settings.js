@@ -80,7 +80,7 @@ export async function render(root, _params, context) {
           fact("Favourites", number(now.favourites)),
           fact("Frames looked at", number(stats.frames_seen - stats.frames_skipped)),
           fact("Frames skipped", number(stats.frames_skipped)),
-          fact("Sessions", `${number(stats.sessions)}, ${number(stats.crashes)} of which ended without warning`),
+          fact("Sessions", stats.crashes ? `${number(stats.sessions)}, ${number(stats.crashes)} of which ended without warning` : number(stats.sessions)),
           fact("Incidents", number(stats.incidents)),
         ),
       ),

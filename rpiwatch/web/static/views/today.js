@@ -332,14 +332,14 @@ class Day {
 
   /** A visit's card; the same element as long as nothing of it has changed. */
   card(visit) {
-    const key = `${visit.clip_id} ${visit.ongoing} ${Math.round(visit.duration_s)} ${visit.confidence} ${visit.detail}`;
-    const known = this.cards.get(visit.id);
-    if (known?.key === key) return known.element;
-    const words = `${visit.label}, ${clockSeconds(visit.start_us)}, ${percent(visit.confidence)}, ${visit.camera}`;
     // Who is in view now has no clip's picture yet, but the camera has one.
     const isLive = visit.ongoing && this.context.now()?.cameras.some((each) => each.camera === visit.camera && each.has_picture);
     const source = visit.clip_id !== null
       ? `/media/clips/${visit.clip_id}.jpg` : isLive ? `/live/picture?camera=${encodeURIComponent(visit.camera)}&visit=${visit.id}` : null;
+    const key = `${source} ${visit.ongoing} ${Math.round(visit.duration_s)} ${visit.confidence} ${visit.detail}`;
+    const known = this.cards.get(visit.id);
+    if (known?.key === key) return known.element;
+    const words = `${visit.label}, ${clockSeconds(visit.start_us)}, ${percent(visit.confidence)}, ${visit.camera}`;
     const picture = source !== null
       ? h("img", { src: source, alt: "", loading: "lazy", decoding: "async" })
       : h("span", { class: "no-picture" }, icon("camera"));
@@ -402,6 +402,10 @@ class Day {
 
   showNow(now) {
     this.pictures.show(now);
+    // What is in view may have been drawn before it was known that its camera has a picture.
+    const pictured = now.cameras.filter((each) => each.has_picture).map((each) => each.camera).join("\n");
+    if (this.pictured !== pictured && this.summary && this.visits.some((visit) => visit.ongoing)) this.drawFeed();
+    this.pictured = pictured;
     if (this.isToday && this.summary && now.now_us >= this.summary.end_us) this.settle();
     const names = now.cameras.map((camera) => camera.camera);
     if (names.length > 1 || this.params.get("camera")) {
