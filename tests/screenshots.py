@@ -106,7 +106,7 @@ def take(browser: Browser, url: str, into: Path, only: str = "") -> None:
         size: tuple[int, int] = SCREEN,
         **options: Any,
     ) -> None:
-        if not name.startswith(only):
+        if not re.match(only, name):
             return
         on_phone = name.startswith("phone")
         with (
@@ -150,7 +150,7 @@ def take(browser: Browser, url: str, into: Path, only: str = "") -> None:
         end = "" if scheme == "light" else "-dark"
         shot(f"today{end}", "#/today", ".visit img", color_scheme=scheme)
         shot(f"inbox{end}", "#/inbox", CARD, color_scheme=scheme)
-        shot(f"player{end}", "#/inbox", CARD, play, color_scheme=scheme)
+        shot(f"player{end}", "#/inbox?verdict=all&order=surest", CARD, play, color_scheme=scheme)
         shot(f"history{end}", "#/history?range=30", chart, color_scheme=scheme)
         shot(f"labels{end}", "#/labels", ".label-card img", color_scheme=scheme)
         shot(f"tune{end}", "#/tune", chart, color_scheme=scheme)
@@ -163,7 +163,7 @@ def take(browser: Browser, url: str, into: Path, only: str = "") -> None:
     for name, view, ready, act in (
         ("today", "#/today", ".visit img", None),
         ("inbox", "#/inbox", CARD, None),
-        ("player", "#/inbox", CARD, play),
+        ("player", "#/inbox?verdict=all&order=surest", CARD, play),
         ("history", "#/history?range=30", chart, None),
         ("labels", "#/labels", ".label-card img", None),
         ("tune", "#/tune", chart, None),
@@ -194,7 +194,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("into", type=Path, metavar="DIR")
     parser.add_argument("--footage", type=Path, metavar="FOLDER")
     parser.add_argument("--history", type=Path, metavar="FOLDER", help="a data folder; it is watched on, and changed")
-    parser.add_argument("--only", metavar="NAME", default="", help="the pictures whose names begin so")
+    parser.add_argument("--only", metavar="PATTERN", default="", help="the pictures whose names begin so")
     options = parser.parse_args(arguments)
     options.into.mkdir(parents=True, exist_ok=True)
     has_detector = D2GO.is_file()
@@ -219,7 +219,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             url = str(wait_for_lines(daemon, SERVED, "first answer")[SERVED]["url"])
             judge(url)
             take(browser, url, options.into, options.only)
-            if "login".startswith(options.only):
+            if re.match(options.only, "login"):
                 take_login(browser, options.into, data)
     return os.EX_OK
 

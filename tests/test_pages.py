@@ -319,7 +319,7 @@ def test_a_live_picture_is_shown_with_what_it_shows(browser: Browser, tmp_path: 
 @pytest.mark.skipif(not (D2GO.is_file() and BOTTLES.is_file()), reason="../shared/data has no d2go.pt and bottles")
 def test_boxes_are_where_the_detector_had_them_and_can_be_switched_off(browser: Browser, tmp_path: Path) -> None:
     at = datetime.now().replace(microsecond=0)
-    data = make_history(tmp_path, [Showing("kitchen", BOTTLES, at)], ("bottle",), WITH_DETECTOR)
+    data = make_history(tmp_path, [Showing("kitchen", BOTTLES, at, seconds=8)], ("bottle",), WITH_DETECTOR)
     with serving(data) as client:
         clip = client.get("/api/v1/clips").json()["clips"][0]
         detail = client.get(f"/api/v1/clips/{clip['id']}").json()
