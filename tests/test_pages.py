@@ -16,6 +16,7 @@ import pytest
 from httpx import Client
 
 from rpiwatch.demo import Stretch, make_film
+from rpiwatch.store.edits import open_for_edits
 from tests.browsing import WAIT_MS, address, needs_browser, open_page, overflow_px, phone, violations
 from tests.conftest import query, running_command, wait_for_line
 from tests.serving import serving
@@ -427,6 +428,20 @@ def test_a_history_without_anything_says_what_to_do(browser: Browser, data: Path
             page.locator(".view-words", has_text="All reviewed").wait_for()
         with open_page(browser, address(client, "#/today?day=2020-01-01")) as page:
             assert "Nobody watched on this day" in page.locator(".empty").inner_text()
+
+
+def test_what_a_daemon_left_open_is_not_in_view_while_nobody_watches(
+    browser: Browser, server: Client, data: Path
+) -> None:
+    with open_for_edits(data) as connection:  # as a power cut leaves it
+        connection.execute("DELETE FROM label_changes WHERE label = 'none'")
+        connection.execute("UPDATE session_cameras SET ended_us = NULL")
+    day = server.get("/api/v1/clips").json()["clips"][0]["local"][:10]
+    assert any(visit["ongoing"] for visit in server.get("/api/v1/visits").json()["visits"])
+    with open_page(browser, address(server, f"#/today?day={day}")) as page:
+        page.wait_for_selector(".not-watching")
+        page.wait_for_selector(".visit img")
+        assert page.locator(".card-now").count() == 0
 
 
 def test_names_and_notes_are_never_markup(browser: Browser, server: Client) -> None:
