@@ -86,7 +86,8 @@ def advise(judged: Sequence[Judged]) -> Advice:
     if len(right) < LEAST_RIGHT:
         return Advice(
             len(right), len(wrong), curve, None,
-            f"{len(right)} clips were found right; {LEAST_RIGHT} are needed before a threshold can be suggested",
+            f"{len(right)} {'clip was' if len(right) == 1 else 'clips were'} found right; "
+            f"{LEAST_RIGHT} are needed before a threshold can be suggested",
         )  # fmt: skip
     # Rounded down to a step, so that the lowest right one stays.
     suggested = max(0.0, int((right[0] - MARGIN) / STEP + 1e-9) * STEP)

@@ -95,15 +95,19 @@ def address(client: httpx.Client, view: str = "") -> str:
 
 
 def violations(page: Page) -> list[str]:
-    """What axe-core finds serious or critical on the page, with the elements."""
+    """What axe-core finds serious or critical on the page, in light and in dark colours, with the elements."""
     from axe_playwright_python.sync_playwright import Axe
 
-    found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
-    return [
-        f"{each['id']}: {each['help']}: {[node['html'][:160] for node in each['nodes'][:4]]}"
-        for each in found
-        if each["impact"] in ("serious", "critical")
-    ]
+    told: list[str] = []
+    for scheme in ("dark", "light"):
+        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+        told += [
+            f"{scheme}: {each['id']}: {each['help']}: {[node['html'][:160] for node in each['nodes'][:4]]}"
+            for each in found
+            if each["impact"] in ("serious", "critical")
+        ]
+    return told
 
 
 def overflow_px(page: Page) -> int:

@@ -32,6 +32,8 @@ class Showing:
     camera: str
     film: Path
     at: datetime
+    seconds: float | None = None
+    """Of the film's beginning; all of it without."""
 
 
 def make_films(folder: Path) -> dict[str, Path]:
@@ -65,7 +67,9 @@ def show(showing: Showing, folder: Path) -> Path:
         stream = copy.add_stream_from_template(video)
         stream.metadata.clear()
         for packet in film.demux(video):
-            if packet.dts is not None:
+            if packet.dts is not None and packet.pts is not None:
+                if showing.seconds is not None and float(packet.pts * video.time_base) >= showing.seconds:
+                    break
                 packet.stream = stream
                 copy.mux(packet)
     return part.rename(target)

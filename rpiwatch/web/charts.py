@@ -291,11 +291,15 @@ def tuning_chart(tuning: facts.Tuning, width_px: int) -> str:
             )  # fmt: skip
             if dashes:
                 line.set("stroke-dasharray", dashes)
-            # Its name stands before its beginning, or over it where there is no room.
+            # Its name stands before its beginning, or over it where there is no room; that of the wrong ones lower
+            # where the two would lie over each other.
             (begins, count), has_room = kept[0], across(kept[0][0]) - left > 7 * CHARACTER_PX
+            y = bottom - count * scale + (FONT_PX * 0.35 if has_room else -5)
+            if name == "wrong" and abs(tuning.curve[0].right_kept - count) * scale < FONT_PX:
+                y += FONT_PX + (1 if has_room else 7)
             _add(
                 svg, "text", name, class_=f"chart-text chart-name-{name}", x=across(begins) + (-6 if has_room else 2),
-                y=bottom - count * scale + (FONT_PX * 0.35 if has_room else -5),
+                y=y,
                 text_anchor="end" if has_room else "start",
             )  # fmt: skip
             _add(line, "title", f"clips that were {name}: {kept[0][1]:,} at {kept[0][0]:.2f}, {kept[-1][1]:,} at 1.00")

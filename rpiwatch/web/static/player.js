@@ -343,7 +343,8 @@ export class Player {
         open.frame_s = Math.min(open.frame_s === FRAME_S ? 1 : open.frame_s, mediaTime - last);
       }
       last = mediaTime;
-      this.#moved(open, mediaTime);
+      // While it is being sought, a picture from before comes late; a key pressed then would go on from there.
+      if (!open.video.seeking) this.#moved(open, mediaTime);
       open.video.requestVideoFrameCallback(step);
     };
     open.video.requestVideoFrameCallback?.(step);

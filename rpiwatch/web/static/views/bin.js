@@ -12,8 +12,12 @@ export async function render(root, _params, context) {
     h(
       "div",
       { class: "view-head" },
-      h("h1", { class: "view-title" }, "Bin"),
-      h("p", { class: "view-words" }, "Clips go from here after 7 days. What was seen stays in the history."),
+      h(
+        "div",
+        { class: "head-words" },
+        h("h1", { class: "view-title" }, "Bin"),
+        h("p", { class: "view-words" }, "Clips go from here after 7 days. What was seen stays in the history."),
+      ),
     ),
   );
   const grid = new ClipGrid(root, context, {

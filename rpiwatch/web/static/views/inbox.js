@@ -81,7 +81,7 @@ class Inbox {
     // Where there is room they are always there, and nothing opens or closes them.
     matchMedia(WIDE).addEventListener("change", (event) => (this.details.open = event.matches), { signal: context.signal });
     root.append(
-      h("div", { class: "view-head" }, this.heading, this.words, h("span", { class: "spring" }), this.verdict, this.order),
+      h("div", { class: "view-head" }, h("div", { class: "head-words" }, this.heading, this.words), h("span", { class: "spring" }), this.verdict, this.order),
       this.details,
     );
     this.grid = new ClipGrid(root, context, {

@@ -125,7 +125,7 @@ function card(its, context) {
         { class: "label-card-facts" },
         its.first_us === null ? null : fact("First seen", time(its.first_us, null, (us) => WHEN.format(dateOf(us)))),
         its.last_us === null ? null : fact("Last seen", time(its.last_us, null, (us) => WHEN.format(dateOf(us)))),
-        fact("Clips", its.clips ? h("a", { href: clips }, its.clips.toLocaleString("en")) : "none", its.unreviewed ? h("span", { class: "dim" }, ` ${its.unreviewed} to review`) : null),
+        fact("Clips", its.clips ? h("a", { href: clips }, its.clips.toLocaleString("en")) : "none", its.unreviewed ? h("span", { class: "dim" }, `, ${its.unreviewed.toLocaleString("en")} to review`) : null),
         fact(
           "Right",
           its.precision === null

@@ -80,7 +80,7 @@ export async function render(root, _params, context) {
           fact("Favourites", number(now.favourites)),
           fact("Frames looked at", number(stats.frames_seen - stats.frames_skipped)),
           fact("Frames skipped", number(stats.frames_skipped)),
-          fact("Sessions", `${number(stats.sessions)}, ${number(stats.crashes)} of which ended without warning`),
+          fact("Sessions", stats.crashes ? `${number(stats.sessions)}, ${number(stats.crashes)} of which ended without warning` : number(stats.sessions)),
           fact("Incidents", number(stats.incidents)),
         ),
       ),
@@ -171,7 +171,7 @@ function downloads(cameras, today) {
     h("h2", { class: "panel-title", id: "about-downloads" }, "Take it along"),
     h("div", { class: "about-download" }, field("Clips of a day", day), field("Camera", camera), zip),
     h("div", { class: "about-download" }, field("A whole table", kind), csv, lines),
-    h("p", { class: "dim" }, "A Camtrap DP package, Parquet files and a backup are made on the machine itself: ", h("code", {}, "rpiwatch export"), " and ", h("code", {}, "rpiwatch backup"), "."),
+    h("p", { class: "dim" }, "Camtrap DP packages are under ", h("a", { href: "#/history" }, "History"), "; Parquet files and a backup are made on the machine itself: ", h("code", {}, "rpiwatch export"), " and ", h("code", {}, "rpiwatch backup"), "."),
   );
 }
 

@@ -16,7 +16,7 @@ const VIEWS_QUERY = "SELECT name FROM sqlite_schema WHERE type = 'view' ORDER BY
 const KEPT_KEY = "rpiwatch-sql";
 
 export async function render(root, _params, context) {
-  root.append(h("div", { class: "view-head" }, h("h1", { class: "view-title" }, "SQL"), h("p", { class: "view-words" }, "Ask the history; nothing can be changed")));
+  root.append(h("div", { class: "view-head" }, h("div", { class: "head-words" }, h("h1", { class: "view-title" }, "SQL"), h("p", { class: "view-words" }, "Ask the history; nothing can be changed"))));
   if (context.role !== "owner") {
     root.append(empty("Only the owner may ask in SQL", "You have signed in as a guest: guests look at all the other pages. Charts and a search are under History."));
     return;
@@ -157,7 +157,7 @@ export async function render(root, _params, context) {
               button({ icon: "wrong", label: `Delete the query “${query.name}”`, class: "quiet", onClick: () => forget(query) }),
             ),
           )
-        : [h("li", { class: "dim" }, "None yet. Give a query a name and choose Keep.")]),
+        : [h("li", { class: "sql-none dim" }, "None yet. Give a query a name and choose Keep.")]),
     );
   }
 

@@ -298,8 +298,8 @@ class Day {
 
   /** An hour: its visits with a picture as cards, what else was seen in a line, and what went wrong. */
   hour(hour, its, went) {
-    const pictured = its.filter((visit) => visit.clip_id !== null || visit.ongoing);
-    const bare = its.filter((visit) => visit.clip_id === null && !visit.ongoing);
+    const pictured = its.filter((visit) => visit.clip_id !== null || this.isInView(visit));
+    const bare = its.filter((visit) => visit.clip_id === null && !this.isInView(visit));
     return h(
       "section",
       { class: "hour", dataset: { hour: hour.start_us } },
@@ -330,22 +330,28 @@ class Day {
     );
   }
 
+  /** What a daemon left open that is no more is not in view now. */
+  isInView(visit) {
+    return visit.ongoing && this.context.now()?.watching !== false;
+  }
+
   /** A visit's card; the same element as long as nothing of it has changed. */
   card(visit) {
-    const key = `${visit.clip_id} ${visit.ongoing} ${Math.round(visit.duration_s)} ${visit.confidence} ${visit.detail}`;
+    const isNow = this.isInView(visit);
+    // Who is in view now has no clip's picture yet, but the camera has one.
+    const isLive = isNow && this.context.now()?.cameras.some((each) => each.camera === visit.camera && each.has_picture);
+    const source = visit.clip_id !== null
+      ? `/media/clips/${visit.clip_id}.jpg` : isLive ? `/live/picture?camera=${encodeURIComponent(visit.camera)}&visit=${visit.id}` : null;
+    const key = `${source} ${isNow} ${Math.round(visit.duration_s)} ${visit.confidence} ${visit.detail}`;
     const known = this.cards.get(visit.id);
     if (known?.key === key) return known.element;
     const words = `${visit.label}, ${clockSeconds(visit.start_us)}, ${percent(visit.confidence)}, ${visit.camera}`;
-    // Who is in view now has no clip's picture yet, but the camera has one.
-    const isLive = visit.ongoing && this.context.now()?.cameras.some((each) => each.camera === visit.camera && each.has_picture);
-    const source = visit.clip_id !== null
-      ? `/media/clips/${visit.clip_id}.jpg` : isLive ? `/live/picture?camera=${encodeURIComponent(visit.camera)}&visit=${visit.id}` : null;
     const picture = source !== null
       ? h("img", { src: source, alt: "", loading: "lazy", decoding: "async" })
       : h("span", { class: "no-picture" }, icon("camera"));
     const inner = [
       picture,
-      visit.ongoing ? h("span", { class: "card-now" }, h("span", { class: "dot", "aria-hidden": "true" }), "in view") : h("span", { class: "card-length", "aria-hidden": "true" }, duration(visit.duration_s)),
+      isNow ? h("span", { class: "card-now" }, h("span", { class: "dot", "aria-hidden": "true" }), "in view") : h("span", { class: "card-length", "aria-hidden": "true" }, duration(visit.duration_s)),
     ];
     const element = h(
       "li",
@@ -402,6 +408,10 @@ class Day {
 
   showNow(now) {
     this.pictures.show(now);
+    // What is in view may have been drawn before it was known whether somebody watches, and which camera has a picture.
+    const eyes = [now.watching, ...now.cameras.filter((each) => each.has_picture).map((each) => each.camera)].join("\n");
+    if (this.eyes !== eyes && this.summary && this.visits.some((visit) => visit.ongoing)) this.drawFeed();
+    this.eyes = eyes;
     if (this.isToday && this.summary && now.now_us >= this.summary.end_us) this.settle();
     const names = now.cameras.map((camera) => camera.camera);
     if (names.length > 1 || this.params.get("camera")) {
