@@ -51,6 +51,10 @@ MOST_OF_IT = 0.5
 class SeesPictures(Protocol):
     """A classifier."""
 
+    def for_threads(self, count: int) -> Sequence[SeesPictures]:
+        """What as many threads may ask at the same time, one each; this one alone where it answers one at a time."""
+        ...
+
     def classify(self, image: Picture) -> NDArray[np.float32]:
         """The probability of each label for a BGR picture, float32 (labels,)."""
         ...
@@ -72,6 +76,12 @@ class Networks:
     detector: FindsThings | None
     naming: Naming | None
     """Of a detector; None where the classifier's probabilities are the scores."""
+
+    def for_threads(self, count: int) -> Sequence[Networks]:
+        """As `SeesPictures.for_threads`; where there is a detector, these alone."""
+        if self.detector is not None or self.classifier is None:
+            return [self]
+        return [replace(self, classifier=each) for each in self.classifier.for_threads(count)]
 
 
 class Lookout:
@@ -124,6 +134,11 @@ class Lookout:
     def looks_at_every_frame(self) -> bool:
         """Whether each frame is looked at, so that one which is not was missed; a gate looks at each, too."""
         return self._networks.detector is None and self._motion is None
+
+    @property
+    def looks_at_each_alone(self) -> bool:
+        """Whether the answer to a frame depends on nothing but that frame."""
+        return self.looks_at_every_frame and self._gate is None and not self._wants_brightness
 
     def reset(self) -> None:
         """The camera was away, or another file begins."""

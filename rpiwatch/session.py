@@ -29,6 +29,7 @@ from rpiwatch.labels import LabelTracker
 from rpiwatch.live import CameraLook
 from rpiwatch.look_gate import open_gate
 from rpiwatch.lookout import Lookout, Networks
+from rpiwatch.networks.model_info import frames_at_once_of
 from rpiwatch.pipeline import Capture, Handover, Note, SourceGone, SourceOpened, infer
 from rpiwatch.records import Prediction
 from rpiwatch.sources import FolderSource, Source, Supervisor
@@ -127,12 +128,17 @@ class Session:
         book = ThresholdBook(config.labels, config.targets, vocabulary, config.thresholds, config.night.raise_by)
         self._names = config.labels, config.targets, vocabulary, book
         is_something = something_test(*self._names)
-        self._lookouts = [
-            Lookout(
-                networks, camera, config, vocabulary.labels, is_something, open_gate(camera, config, vocabulary, book)
-            )
-            for camera in config.cameras
-        ]
+        self._networks = networks
+
+        def open_lookouts(networks: Networks) -> list[Lookout]:
+            gates = [open_gate(camera, config, vocabulary, book) for camera in config.cameras]
+            return [
+                Lookout(networks, camera, config, vocabulary.labels, is_something, gate)
+                for camera, gate in zip(config.cameras, gates, strict=True)
+            ]
+
+        self._open_lookouts = open_lookouts
+        self._lookouts = open_lookouts(networks)
         self._executor = executor
         self._stop = stop
         self._clock = clock
@@ -317,10 +323,17 @@ class Session:
         await done
 
     def _infer(self) -> None:
-        infer(self._lookouts, self._handover, self._deliver)
+        at_once = 1
+        if all(map(_is_lossless, self._sources)) and all(each.looks_at_each_alone for each in self._lookouts):
+            at_once = frames_at_once_of(self._config.model.threads)
+        # Asked for here, since torch's threads are set for the thread that asks, and those that begin later.
+        _, *others = self._networks.for_threads(at_once)
+        if others:
+            log.info("several frames are looked at together", frames=1 + len(others))
+        infer([self._lookouts, *map(self._open_lookouts, others)], self._handover, self._deliver)
 
     def _deliver(self, camera: int, item: Prediction | Note, inference_ns: int) -> None:
-        """From the model thread to the event loop, never more than `UNDELIVERED` ahead of it."""
+        """From a model thread to the event loop, never more than `UNDELIVERED` ahead of it."""
         self._undelivered.acquire()
         self._loop.call_soon_threadsafe(self._take_delivery, camera, item, inference_ns)
 

@@ -3,8 +3,10 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 import warnings
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -202,6 +204,41 @@ def test_top_k_is_highest_first_and_ties_go_to_the_lower_index() -> None:
 @pytest.mark.parametrize(("cores", "threads"), [(1, 1), (2, 1), (4, 3), (64, 4)])
 def test_threads_leave_a_core_to_camera_and_encoder(cores: int, threads: int) -> None:
     assert threads_for(cores) == threads
+
+
+# several threads
+
+
+@pytest.mark.parametrize("engine", [pytest.param("x86", marks=needs_x86), "qnnpack", "float32"])
+def test_several_threads_get_the_answers_that_one_gets_to_the_bit(opened, engine: str) -> None:
+    pictures = frames(count=8, every=25)
+    one = opened(name="efficientnet_lite0", engine=engine)
+    expected = logits_of(one, pictures)
+    several = one.for_threads(3)
+    if engine == "qnnpack":  # which locks its operators
+        assert [each.info for each in several] == [one.info]
+        return
+    assert len(several) == 3
+    assert len({id(each._network._program) for each in several}) == 1  # type: ignore[attr-defined]
+    together = threading.Barrier(3)
+
+    def answers(classifier: Classifier) -> NDArray[np.float32]:
+        together.wait(60)
+        return logits_of(classifier, pictures)
+
+    with ThreadPoolExecutor(3) as pool:
+        for given in pool.map(answers, several):
+            assert given.tobytes() == expected.tobytes()
+
+
+def test_frames_looked_at_together_have_a_torch_thread_each(opened) -> None:
+    classifier = opened(name="efficientnet_lite0", threads=2)
+    assert torch.get_num_threads() == 2
+    classifier.for_threads(3)
+    with ThreadPoolExecutor(1) as pool:
+        assert pool.submit(torch.get_num_threads).result() == torch.get_num_threads() == 1
+    assert [each.info for each in classifier.for_threads(1)] == [classifier.info]
+    assert torch.get_num_threads() == 2
 
 
 # the seed's network

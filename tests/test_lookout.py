@@ -94,6 +94,22 @@ def score(sighting: Sighting, name: str, vocabulary: Vocabulary) -> float:
 # --- the whole frame, a box of it, masks ---
 
 
+@pytest.mark.parametrize(
+    ("settings", "alone"),
+    [
+        ({}, True),
+        ({"camera": {"region": "box", "box": [0.1, 0.1, 0.9, 0.9], "masks": [MASK]}}, True),
+        ({"camera": {"region": "motion"}}, False),
+        ({"night": {"when": "dark"}}, False),
+    ],
+)
+def test_a_frame_is_looked_at_alone_where_no_other_counts(
+    classifier: Classifier, settings: dict[str, Settings], alone: bool
+) -> None:
+    lookout, _ = lookout_of(classifier, **settings)
+    assert lookout.looks_at_each_alone == alone
+
+
 def test_full_gives_for_each_frame_exactly_what_the_classifier_alone_gives(classifier: Classifier) -> None:
     lookout, _ = lookout_of(classifier)
     assert lookout.looks_at_every_frame

@@ -13,7 +13,7 @@ from rpiwatch.clock import SystemClock, Timeline
 from rpiwatch.config import CameraSection, Config
 from rpiwatch.lookout import Lookout, Networks
 from rpiwatch.networks.errors import ModelError
-from rpiwatch.pipeline import Capture, Handover, SourceEnded, SourceGone, SourceOpened, infer
+from rpiwatch.pipeline import AHEAD, LOSSLESS_FRAMES, Capture, Handover, SourceEnded, SourceGone, SourceOpened, infer
 from rpiwatch.records import Frame, Prediction
 from rpiwatch.sources import SourceInfo, Supervisor
 
@@ -184,7 +184,7 @@ def test_the_model_thread_delivers_in_order_with_what_it_took(handover):
     handover.put(0, SourceEnded())
     networks = Networks(Brightness(), None, None)
     lookout = Lookout(networks, CameraSection(), Config(), ("bright",), lambda _: True)
-    infer([lookout], handover, lambda *arguments: delivered.append(arguments))
+    infer([[lookout]], handover, lambda *arguments: delivered.append(arguments))
     (camera, prediction, took_ns), gone, ended = delivered
     assert (camera, prediction.seq) == (0, 0)
     assert isinstance(prediction, Prediction)
@@ -204,7 +204,185 @@ def test_a_network_that_fails_leaves_no_capture_thread_waiting(handover):
     thread = in_thread(capture.run)
     lookout = Lookout(Networks(Fails(), None, None), CameraSection(), Config(), ("any",), lambda _: True)
     with pytest.raises(ModelError):
-        infer([lookout], handover, lambda *_: None)
+        infer([[lookout]], handover, lambda *_: None)
     capture.supervisor.stop()
     thread.join(5)
     assert not thread.is_alive()
+
+
+# Several frames at once
+
+
+class Grey:
+    """A classifier that tells a picture's grey, after what a test does with it."""
+
+    def __init__(self, before) -> None:
+        self._before = before
+
+    def classify(self, image):
+        grey = int(image[0, 0, 0])
+        self._before(grey)
+        return np.array([grey], np.float32)
+
+
+def in_flight(threads: int, before) -> list[list[Lookout]]:
+    """The lookouts of one camera for so many threads."""
+    networks = Networks(Grey(before), None, None)
+    return [[Lookout(networks, CameraSection(), Config(), ("grey",), lambda _: True)] for _ in range(threads)]
+
+
+class GreyFile(ScriptedFile):
+    """Its pictures are grey by their number."""
+
+    def read(self) -> Frame | None:
+        taken = super().read()
+        return Frame(taken.seq, taken.mono_ns, np.full((4, 4, 3), taken.seq % 256, np.uint8)) if taken else None
+
+
+def told(delivered: list) -> list:
+    return [getattr(item, "seq", item) for _, item, _ in delivered]
+
+
+def no_model_thread_is_left() -> bool:
+    return not any(thread.name.startswith("rpiwatch-model") for thread in threading.enumerate())
+
+
+@pytest.mark.parametrize("threads", [2, 4])
+def test_answers_keep_the_order_of_the_frames_however_long_each_takes(handover, threads):
+    """The first frame's answer comes after those of all that may be looked at before it is there."""
+    delivered = []
+    ahead = AHEAD * threads - 1
+    others_done = threading.Semaphore(0)
+    told_before_the_first: list[list] = []
+
+    def before(grey: int) -> None:
+        if grey:
+            others_done.release()
+            return
+        for _ in range(ahead):
+            assert others_done.acquire(timeout=60)
+        told_before_the_first.append(told(delivered))
+
+    capture = in_thread(Capture(0, supervised(GreyFile(200)), None, 90, handover).run)
+    infer(in_flight(threads, before), handover, lambda *arguments: delivered.append(arguments))
+    capture.join(5)
+    assert told_before_the_first == [[]]
+    assert told(delivered) == [*range(200), SourceEnded()]
+    assert [item.sightings[0].scores[0] for _, item, _ in delivered[:-1]] == list(range(200))
+    assert no_model_thread_is_left()
+
+
+def test_no_more_is_taken_than_may_wait_for_a_slow_frame(handover):
+    """While the first frame is looked at, three others of two threads' four; two more wait in the hand-over."""
+    seen, given = [], []
+    meanwhile = []
+    others_seen = threading.Semaphore(0)
+
+    def before(grey: int) -> None:
+        seen.append(grey)
+        if grey:
+            others_seen.release()
+            return
+        for _ in range(AHEAD * 2 - 1):
+            assert others_seen.acquire(timeout=60)
+        meanwhile.append((sorted(seen), len(given)))
+
+    def give() -> None:
+        for seq in range(50):
+            handover.put(0, Frame(seq, seq, np.full((4, 4, 3), seq, np.uint8)))
+            given.append(seq)
+        handover.put(0, SourceEnded())
+
+    giver = in_thread(give)
+    infer(in_flight(2, before), handover, lambda *_: None)
+    giver.join(5)
+    [(seen_meanwhile, given_meanwhile)] = meanwhile
+    assert seen_meanwhile == [0, 1, 2, 3]
+    assert given_meanwhile <= 4 + LOSSLESS_FRAMES
+    assert sorted(seen) == list(range(50))
+
+
+def test_a_note_keeps_its_place_and_begins_anew_when_all_before_it_is_told(handover):
+    events: list = []
+    after_the_note = threading.Event()
+
+    def before(grey: int) -> None:
+        if grey == 0:
+            assert after_the_note.wait(60)
+        elif grey == 1:
+            after_the_note.set()
+
+    lookouts = in_flight(2, before)
+    lookouts[0][0].reset = lambda: events.append("reset")
+
+    def give() -> None:
+        for number, item in enumerate((0, SourceGone("x"), 1, 2)):
+            picture = np.full((4, 4, 3), item if isinstance(item, int) else 0, np.uint8)
+            handover.put(0, Frame(item, number, picture) if isinstance(item, int) else item)
+        handover.put(0, SourceEnded())
+
+    giver = in_thread(give)
+    infer(lookouts, handover, lambda _, item, __: events.append(getattr(item, "seq", item)))
+    giver.join(5)
+    assert events == [0, "reset", SourceGone("x"), 1, 2, "reset", SourceEnded()]
+
+
+@pytest.mark.parametrize("threads", [1, 2, 3])
+def test_a_fault_in_one_frame_ends_all_when_what_came_before_it_is_told(handover, threads):
+    delivered = []
+    failed = threading.Event()
+
+    def before(grey: int) -> None:
+        if grey == 40:
+            failed.set()
+            raise ModelError("fails on the fortieth")
+        if grey == 39 and threads > 1:
+            assert failed.wait(60)
+
+    capture = Capture(0, supervised(GreyFile(1_000_000)), None, 90, handover)
+    thread = in_thread(capture.run)
+    with pytest.raises(ModelError, match="fortieth"):
+        infer(in_flight(threads, before), handover, lambda *arguments: delivered.append(arguments))
+    capture.supervisor.stop()
+    thread.join(5)
+    assert not thread.is_alive()
+    assert told(delivered) == list(range(40))
+    assert no_model_thread_is_left()
+
+
+def test_a_bug_in_a_delivery_ends_all_threads(handover):
+    delivered = []
+
+    def deliver(_, item, __) -> None:
+        delivered.append(item.seq)
+        if item.seq == 30:
+            raise ZeroDivisionError
+
+    capture = Capture(0, supervised(GreyFile(1_000_000)), None, 90, handover)
+    thread = in_thread(capture.run)
+    with pytest.raises(ZeroDivisionError):
+        infer(in_flight(3, lambda _: None), handover, deliver)
+    capture.supervisor.stop()
+    thread.join(5)
+    assert not thread.is_alive()
+    assert delivered == list(range(31))
+    assert no_model_thread_is_left()
+
+
+def test_a_stop_in_the_middle_tells_all_that_was_taken(handover):
+    delivered = []
+    capture = Capture(0, supervised(GreyFile(1_000_000)), None, 90, handover)
+
+    def deliver(*arguments) -> None:
+        delivered.append(arguments)
+        if len(delivered) == 50:
+            capture.supervisor.stop()
+
+    thread = in_thread(capture.run)
+    infer(in_flight(3, lambda _: None), handover, deliver)
+    thread.join(5)
+    *frames, ended = told(delivered)
+    assert frames == list(range(len(frames)))
+    assert len(frames) >= 50
+    assert ended == SourceEnded(stopped=True)
+    assert no_model_thread_is_left()

@@ -16,6 +16,7 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
+import torch
 
 from rpiwatch.config import load_config
 from rpiwatch.daemon import Daemon
@@ -310,6 +311,45 @@ def test_four_films_at_once_are_served_in_turn_though_one_of_them_fails(tmp_path
         for name in sources
     }
     print(f"frames {frames}, fps in each second {fps}")
+
+
+def rows_of_two_films(folder: Path, film: Path, threads: int) -> tuple[dict, list[dict]]:
+    """The rows of a session over two films at `pace = "max"`, and the log's lines."""
+    folder.mkdir()
+    config = folder / "rpiwatch.toml"
+    # qnnpack, ARM's own, answers one frame at a time.
+    engine = "x86" if "x86" in torch.backends.quantized.supported_engines else "float32"
+    config.write_text(
+        f'[model]\nname = "efficientnet_lite0"\nengine = "{engine}"\nthreads = {threads}\n'
+        "[labels]\nwindow = 1\nenter = 0\nstay = 0\ndwell_s = 0\n"
+        '[[targets]]\nlabel = "cat"\n[[targets]]\nlabel = "cup"\n'
+        f'[[cameras]]\nname = "visits"\nsource = "{film}"\npace = "max"\n'
+        f'[[cameras]]\nname = "bikes"\nsource = "{find_footage("bikes.mp4")}"\npace = "max"\n'
+    )
+    done = run_command("run", "-c", config, "--data-dir", folder / "data", timeout_s=600)
+    assert done.returncode == 0, done.stderr
+    changes = query(
+        folder / "data",
+        "SELECT name, at_us, frame_seq, previous_label, label, detail, confidence FROM label_changes"
+        " JOIN cameras ON cameras.id = camera_id ORDER BY name, label_changes.id",
+    )
+    clips = query(
+        folder / "data",
+        "SELECT path, label, state, started_us, triggered_us, ended_us, frames, bytes, peak_confidence FROM clips"
+        " ORDER BY path",
+    )
+    return {"changes": changes, "clips": clips}, [json.loads(x) for x in done.stderr.splitlines() if x.startswith("{")]
+
+
+def test_frames_looked_at_together_give_the_rows_of_frames_looked_at_one_by_one(film, tmp_path):
+    one, lines = rows_of_two_films(tmp_path / "one", film, 1)
+    assert "several frames are looked at together" not in [line["event"] for line in lines]
+    three, lines = rows_of_two_films(tmp_path / "three", film, 3)
+    [said] = [line for line in lines if line["event"] == "several frames are looked at together"]
+    assert said["frames"] == 3
+    assert len(one["changes"]) > 20
+    assert len(one["clips"]) >= 2
+    assert three == one
 
 
 async def test_a_bug_in_what_follows_a_prediction_ends_the_process(opened, monkeypatch, tmp_path):

@@ -103,6 +103,8 @@ def _does_not_run(file: Path, verdict: Path) -> ModelError:
 class PteProgram:
     """An exported network that runs with as many threads as torch has; ModelError where the content cannot be used."""
 
+    runs_in_several_threads = False
+
     def __init__(self, content: bytes, name: str) -> None:
         if not is_installed():
             raise not_installed()

@@ -108,6 +108,10 @@ class _Tflite:
             return np.asarray((answers.astype(np.float32) - self._zero_point) * self._scale, np.float32)
         return np.asarray(answers, np.float32)
 
+    def for_threads(self, count: int) -> list[_Tflite]:
+        # Another interpreter would have weights of its own.
+        return [self]
+
     def _gives_probabilities(self) -> bool:
         """Whether the answers to a few pictures all lie within 0..1, as no network's logits do; warms it up too."""
         random = np.random.default_rng(0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 import numpy as np
@@ -22,6 +23,9 @@ class Network(Protocol):
         Raises ValueError for a picture of another dtype or shape.
         """
 
+    def for_threads(self, count: int) -> Sequence[Network]:
+        """See `Classifier.for_threads`."""
+
 
 class Classifier:
     """A network that is ready to look at pictures. One thread at a time: its buffers are its own."""
@@ -38,6 +42,15 @@ class Classifier:
         """
         answers = self._network(image)
         return answers if self._network.probabilities else _softmax(answers)
+
+    def for_threads(self, count: int) -> list[Classifier]:
+        """`count` classifiers, which as many threads may ask at the same time, one each; the weights are there once.
+
+        Only this one, where the engine answers one picture at a time. Of several, each answers in one thread; where
+        there is one, it does in `[model] threads` (torch has one setting for the process, which is set anew here). Not
+        while anybody asks.
+        """
+        return [Classifier(self.info, network) for network in self._network.for_threads(count)]
 
     def logits(self, image: NDArray[np.uint8]) -> NDArray[np.float32]:
         """The network's answers themselves, float32 (labels,), a new array; else as `classify`."""

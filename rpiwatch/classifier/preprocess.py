@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+
 import cv2
 import numpy as np
 import torch
@@ -26,9 +28,18 @@ class Preprocessor:
         self._table = normalise_table(mean, std)
         red, green, blue = (min(255, max(0, round(255 * value))) for value in mean)
         self._padding_bgr = (blue, green, red)
-        self._plane = np.empty((size, size), np.uint8)
-        self._planes = np.empty((1, 3, size, size), np.float32)
+        self._make_buffers()
+
+    def _make_buffers(self) -> None:
+        self._plane = np.empty((self._size, self._size), np.uint8)
+        self._planes = np.empty((1, 3, self._size, self._size), np.float32)
         self._input = torch.from_numpy(self._planes)
+
+    def another(self) -> Preprocessor:
+        """One that gives the same in a tensor of its own, for another thread."""
+        other = copy.copy(self)
+        other._make_buffers()
+        return other
 
     def __call__(self, image: NDArray[np.uint8]) -> torch.Tensor:
         """The input for a BGR picture, uint8 (height, width, 3): float32 (1, 3, size, size).

@@ -78,6 +78,10 @@ class Exported:
 class _Runs(Protocol):
     """A network on its engine: a `Program` or ExecuTorch's."""
 
+    @property
+    def runs_in_several_threads(self) -> bool:
+        """Whether several may call it at the same time, and are not served one after the other."""
+
     def __call__(self, pictures: torch.Tensor) -> Any:
         """What the network answers to float32 (1, 3, size, size)."""
 
@@ -87,13 +91,22 @@ class _TorchNetwork:
 
     probabilities = False
 
-    def __init__(self, preprocess: Preprocessor, program: _Runs) -> None:
+    def __init__(self, preprocess: Preprocessor, program: _Runs, threads: int) -> None:
+        """`threads` is `[model] threads`."""
         self._preprocess = preprocess
         self._program = program
+        self._threads = threads
 
     def __call__(self, image: NDArray[np.uint8]) -> NDArray[np.float32]:
         answers: torch.Tensor = self._program(self._preprocess(image))
         return np.array(answers[0].numpy(), np.float32)
+
+    def for_threads(self, count: int) -> list[_TorchNetwork]:
+        if not self._program.runs_in_several_threads:
+            return [self]  # and torch's threads are as they were: they are ExecuTorch's, too
+        use_threads(self._threads if count == 1 else 1)
+        others = (_TorchNetwork(self._preprocess.another(), self._program, self._threads) for _ in range(count - 1))
+        return [self, *others]
 
 
 @dataclass(frozen=True)
@@ -434,7 +447,7 @@ class Opening:
         """The classifier on an engine, warmed up."""
         program = plan.programs[engine]()
         self._check_and_warm_up(program)
-        return Classifier(self._info(engine), _TorchNetwork(self._preprocessor(), program))
+        return Classifier(self._info(engine), _TorchNetwork(self._preprocessor(), program, self._section.threads))
 
     def _info(self, engine: str) -> ModelInfo:
         return ModelInfo(

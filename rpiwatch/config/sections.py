@@ -57,7 +57,9 @@ class ModelSection(Section):
     input_size: int = Field(224, ge=32, le=1024, description="pixels, both sides of the model's square input")
     mean: Rgb = Field((0.485, 0.456, 0.406), description="of the RGB channels in 0..1; for torchscript models")
     std: Rgb = Field((0.229, 0.224, 0.225), description="of the RGB channels in 0..1; for torchscript models")
-    threads: int = Field(0, ge=0, le=64, description="of one inference; 0 chooses")
+    threads: int = Field(
+        0, ge=0, le=64, description="of one inference, or frames that are looked at together; 0 chooses"
+    )
     calibration: OptionalPath = Field(None, description="a folder of pictures to quantise float weights with")
 
     @property

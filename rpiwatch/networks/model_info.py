@@ -26,3 +26,11 @@ def threads_for(cores: int) -> int:
 def threads_of(asked: int) -> int:
     """The threads of one inference: as `[model] threads` asks, or chosen for this machine where it is 0."""
     return asked or threads_for(os.cpu_count() or 1)
+
+
+def frames_at_once_of(asked: int) -> int:
+    """The frames that are looked at together, in a thread each, where none has to be there before another.
+
+    As `[model] threads` asks; where it is 0, one a core, up to four: nothing waits for a core to be free.
+    """
+    return asked or min(4, os.cpu_count() or 1)

@@ -34,8 +34,58 @@ Engine = Literal["qnnpack", "x86", "float32"]
 
 _log = structlog.get_logger(__name__)
 
-_running = threading.Lock()
-"""Torch's quantised engine is one setting for the process, and qnnpack serves one inference at a time."""
+
+class _Turns:
+    """Who may run now: any number of inferences on one engine, or one that converts.
+
+    Torch's quantised engine is one setting for the process.
+    """
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._engine: Engine = "float32"
+        self._inferring = 0
+        self._converting = 0
+        """With those that wait for it; no inference begins before them."""
+        self._is_converting = False
+
+    @contextmanager
+    def inferring(self, engine: Engine) -> Iterator[None]:
+        """With others of this engine; who runs sets it."""
+        with self._changed:
+            self._changed.wait_for(lambda: not self._converting and (self._engine == engine or not self._inferring))
+            self._inferring += 1
+            self._use(engine)
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._inferring -= 1
+                self._changed.notify_all()
+
+    @contextmanager
+    def converting(self, engine: Engine) -> Iterator[None]:
+        """Alone."""
+        with self._changed:
+            self._converting += 1
+            self._changed.wait_for(lambda: not self._inferring and not self._is_converting)
+            self._is_converting = True
+            self._use(engine)
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._is_converting = False
+                self._converting -= 1
+                self._changed.notify_all()
+
+    def _use(self, engine: Engine) -> None:
+        self._engine = engine
+        if engine != "float32" and torch.backends.quantized.engine != engine:
+            torch.backends.quantized.engine = engine
+
+
+_turns = _Turns()
 
 
 def use_threads(asked: int) -> None:
@@ -56,12 +106,23 @@ class Program:
         self._engine = engine
 
     def __call__(self, pictures: Any) -> Any:
-        """What the network answers; one inference at a time in the process. InferenceError where it fails."""
+        """What the network answers; from any number of threads. InferenceError where it fails."""
         try:
-            with _running, _on(self._engine), torch.inference_mode():
+            with _turns.inferring(self._engine), torch.inference_mode():
                 return self._module(pictures)
         except (RuntimeError, torch.jit.Error) as error:
             raise InferenceError(error) from error
+
+    @property
+    def runs_in_several_threads(self) -> bool:
+        """Whether pictures are answered side by side: it keeps nothing from one to the next, and its engine locks nothing.
+
+        Frozen, a module has no attributes but what it changes.
+        """
+        if self._engine == "qnnpack":
+            return False
+        graph: Any = self._module.inlined_graph  # torch does not declare its methods
+        return not graph.findAllNodes("prim::GetAttr")
 
     def save(self) -> bytes:
         """The program as TorchScript, for `load_program`."""
@@ -188,16 +249,8 @@ def exclusive(engine: Engine) -> Iterator[None]:
 
     Torch's notices of deprecation and advice, which nobody who runs rpiwatch can act on, are not heard.
     """
-    with _running, _on(engine), quietly():
+    with _turns.converting(engine), quietly():
         yield
-
-
-@contextmanager
-def _on(engine: Engine) -> Iterator[None]:
-    """The process's engine for 8-bit networks; `_running` is held."""
-    if engine != "float32" and torch.backends.quantized.engine != engine:
-        torch.backends.quantized.engine = engine
-    yield
 
 
 @contextmanager
