@@ -115,7 +115,7 @@ class Program:
 
     @property
     def runs_in_several_threads(self) -> bool:
-        """Whether pictures are answered side by side: it keeps nothing from one to the next, and its engine locks nothing.
+        """Whether pictures are answered side by side: it keeps nothing between them, and its engine locks nothing.
 
         Frozen, a module has no attributes but what it changes.
         """
