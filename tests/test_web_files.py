@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import csv
+import gc
 import io
 import json
 import re
 import socket
 import sqlite3
+import warnings
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import av
 import httpx
@@ -19,8 +22,8 @@ import pytest
 
 from rpiwatch.config import DATABASE_NAME
 from rpiwatch.store import StoreError
-from rpiwatch.web.downloads import ClipFiles
-from rpiwatch.web.questions import NotThereError
+from rpiwatch.web.downloads import ClipFiles, camtrap_package
+from rpiwatch.web.questions import NotThereError, Which
 from tests.conftest import run_command
 from tests.histories import ask, write_history
 from tests.serving import serving
@@ -293,6 +296,20 @@ def test_a_package_for_science_holds_tables_and_clips(client: httpx.Client, watc
     one = client.get("/download/camtrap-dp.zip", params={"label": "cat"})
     with zipfile.ZipFile(io.BytesIO(one.content)) as package:
         assert sum(name.endswith(".mp4") for name in package.namelist()) == 1
+
+
+def test_a_package_that_nobody_takes_leaves_no_folder_behind(watched: Path, tmp_path: Path, monkeypatch: Any) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    whole = camtrap_package(watched, Which())
+    begun = camtrap_package(watched, Which())
+    next(begun)
+    assert len(list(tmp_path.iterdir())) == 2
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        del whole, begun
+        gc.collect()
+    assert said == []
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_what_a_package_lacks_is_told(client: httpx.Client) -> None:

@@ -172,7 +172,9 @@ def camtrap_package(data_dir: Path, which: Which) -> Iterator[bytes]:
     except BaseException:
         folder.cleanup()
         raise
-    return _zipped(folder, data_dir, clips)
+    pieces = _zipped(folder, data_dir, clips)
+    next(pieces)  # it has the folder now, which goes when it ends or is forgotten
+    return pieces
 
 
 def _zipped(
@@ -180,6 +182,7 @@ def _zipped(
 ) -> Iterator[bytes]:
     sink = _Sink()
     with folder as tables, zipfile.ZipFile(sink, "w", zipfile.ZIP_STORED) as archive:
+        yield b""
         for table in sorted(Path(tables).iterdir()):
             archive.write(table, table.name, zipfile.ZIP_DEFLATED)
             yield from sink.taken()
