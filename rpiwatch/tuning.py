@@ -6,8 +6,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 LEAST_RIGHT = 5
 """Right ones that a suggestion rests on at least; of fewer the lowest says too little."""
 STEP = 0.01
@@ -63,7 +61,7 @@ def reach(scores: Sequence[float], at_trigger: float) -> float:
     """
     if len(scores) < SMOOTHED_POINTS:
         return at_trigger
-    best = float(np.convolve(scores, np.ones(SMOOTHED_POINTS), "valid").max())
+    best = max(sum(scores[at : at + SMOOTHED_POINTS]) for at in range(len(scores) - SMOOTHED_POINTS + 1))
     return max(at_trigger, min(1.0, best / SMOOTHED_POINTS))
 
 

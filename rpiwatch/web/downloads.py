@@ -19,7 +19,6 @@ from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import IO
 
-from rpiwatch.camtrap import write_tables
 from rpiwatch.config import load_config
 from rpiwatch.store import StoreError
 from rpiwatch.store.queries import Filter, View, open_history
@@ -163,6 +162,8 @@ def camtrap_package(data_dir: Path, which: Which) -> Iterator[bytes]:
     lacks, which is that of the latest session; ExportError where there is nothing to export. A clip that goes meanwhile
     is left out.
     """
+    from rpiwatch.camtrap import write_tables  # with numpy, which the page does without
+
     folder = tempfile.TemporaryDirectory(prefix="rpiwatch-camtrap-")
     try:
         with open_history(data_dir) as history:
