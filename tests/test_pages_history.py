@@ -89,6 +89,10 @@ def test_the_history_shows_charts_of_the_rows_and_finds_visits(browser: Browser,
         page.wait_for_selector(".chart-of-days table")
         told = page.locator(".chart-of-days tbody tr td:nth-child(2)").all_inner_texts()
         assert sum(map(int, told)) == visits["n"]
+        page.locator(".chart-of-seasons summary").click()
+        page.wait_for_selector(".chart-of-seasons table")
+        told = page.locator(".chart-of-seasons tbody tr td").all_inner_texts()
+        assert sum(int(each) for each in told if each.isdecimal()) == visits["n"]
         assert page.locator(".chart-of-seasons svg").get_attribute("aria-label").startswith("When each label came. ")  # type: ignore[union-attr]
         page.locator(".chart-of-seasons .chart-row[data-label=cat] .chart-hit").click()
         page.wait_for_function("() => location.hash.includes('label=cat')")

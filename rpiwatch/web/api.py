@@ -168,6 +168,12 @@ class ActivityAsked(Asked):
     camera: Name | None = None
 
 
+class ActivityFactsAsked(ActivityAsked):
+    """The same, as facts."""
+
+    weeks: Flag = Field(False, description="with the weeks of each label, which take longer than all else together")
+
+
 class ChartAsked(ActivityAsked):
     """A chart of a stretch of days, the last year by default."""
 
@@ -324,11 +330,11 @@ def stats(service: Service, _role: Role, _asked: Asked) -> facts.Totals:
     return facts.Totals(free_bytes=shutil.disk_usage(service.data_dir).free, **totals)  # type: ignore[arg-type]
 
 
-def activity(service: Service, _role: Role, asked: ActivityAsked) -> facts.Activity:
+def activity(service: Service, _role: Role, asked: ActivityFactsAsked) -> facts.Activity:
     """What charts show."""
     first, last = _stretch(service, asked)
     with open_for_question(service.data_dir) as connection:
-        return questions.activity(connection, asked.label, asked.camera, first, last)
+        return questions.activity(connection, asked.label, asked.camera, first, last, with_weeks=asked.weeks)
 
 
 def chart(service: Service, name: Literal["days", "hours", "seasons"], asked: ChartAsked) -> str:
@@ -464,7 +470,7 @@ ROUTES: tuple[Route, ...] = (
     Route("GET", "/incidents", "What went wrong, and came back", incidents, facts.IncidentPage, Page),
     Route("GET", "/labels", "Labels and cameras", labels, facts.Labels),
     Route("GET", "/stats", "What there is altogether", stats, facts.Totals),
-    Route("GET", "/activity", "What charts show", activity, facts.Activity, ActivityAsked),
+    Route("GET", "/activity", "What charts show", activity, facts.Activity, ActivityFactsAsked),
     Route("GET", "/tune", "What verdicts say of thresholds", tune, facts.Tunings, TuneAsked),
     Route(
         "POST",

@@ -94,6 +94,7 @@ def measure(client: httpx.Client, folder: Path) -> None:
         "labels": ("/labels", {}),
         "stats": ("/stats", {}),
         "activity, a year": ("/activity", {}),
+        "activity, a year, all labels' weeks": ("/activity", {"weeks": "true"}),
         "activity, a label": ("/activity", {"label": "fox"}),
         "tune": ("/tune", {}),
     }  # fmt: skip

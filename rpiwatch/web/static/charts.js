@@ -11,7 +11,7 @@ const SETTLE_MS = 150;
  *
  * What a mark stands for is said in the words above it while a pointer is on it; clicked, `choose` gets its data.
  * @param {{title: string, chart: string, params: Object, signal: AbortSignal, note?: string,
- *   choose?: (data: DOMStringMap) => void, table?: () => Node}} its `chart` is the name of /charts/NAME.svg; `table`
+ *   choose?: (data: DOMStringMap) => void, table?: () => Node | Promise<Node>}} its `chart` is the name of /charts/NAME.svg; `table`
  *   makes a table of the same numbers, when somebody wants to see it
  * @returns {HTMLElement}
  */
@@ -28,8 +28,17 @@ export function chartPanel({ title, chart, params, signal, note = null, choose =
     note === null ? null : h("p", { class: "chart-note" }, note),
     details,
   );
-  details?.addEventListener("toggle", () => {
-    if (details.open && details.children.length === 1) details.append(h("div", { class: "table-place", tabindex: 0 }, table()));
+  details?.addEventListener("toggle", async () => {
+    if (!details.open || details.children.length > 1) return;
+    const numbers = h("div", { class: "table-place", tabindex: 0 });
+    details.append(numbers);
+    try {
+      numbers.append(await table());
+    } catch (fault) {
+      if (fault.name === "AbortError") return;
+      if (!(fault instanceof ApiError)) console.error(fault);
+      numbers.replaceWith(h("p", { class: "chart-fault", role: "alert" }, fault instanceof ApiError ? fault.message : "The numbers cannot be shown."));
+    }
   });
 
   let shownPx = 0;

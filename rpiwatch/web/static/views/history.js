@@ -179,7 +179,7 @@ class History {
           chart: "seasons",
           note: "Each label's weeks, against its own busiest one. A ring: seen for the very first time. Choose a row to see only its label.",
           choose: ({ label }) => label !== undefined && this.go({ label }),
-          table: () => seasonsTable(activity),
+          table: async () => seasonsTable(await context.get("/activity", { ...asked, weeks: true })),
         }),
       );
     }
