@@ -93,6 +93,14 @@ def visit(start: LabelChange, end_seq: int, end_ns: int) -> list[LabelChange]:
     return [start, LabelChange(end_seq, end_ns, start.label, "none", None, 0.2)]
 
 
+def replace_database(data_dir: Path) -> None:
+    """As by a restored backup: another file with the same content under the same name."""
+    database, copy = data_dir / DATABASE_NAME, data_dir / "copy.db"
+    with closing(sqlite3.connect(database)) as old, closing(sqlite3.connect(copy)) as new:
+        old.backup(new)
+    copy.replace(database)
+
+
 async def write_history(data_dir: Path, *, start_us: int | None = None, label: str = "bird") -> None:
     """A session of an hour that ended well: two cameras, four visits of three labels, two clips, heartbeats, incidents.
 

@@ -24,7 +24,7 @@ from rpiwatch.config import DATABASE_NAME, WebSection
 from rpiwatch.demo import EMPTY, Stretch, make_film
 from rpiwatch.web.server import bind
 from tests.conftest import query, running_command, wait_for_line, wait_for_lines
-from tests.histories import write_history
+from tests.histories import replace_database, write_history
 from tests.serving import WAIT_S, WRITES, serving
 from tests.web_history import FPS
 
@@ -71,6 +71,14 @@ async def test_what_another_process_writes_is_news(tmp_path: Path) -> None:
             connection.executemany(
                 "INSERT INTO incidents (at_us, kind, detail) VALUES (?, 'disk_low', '')", [(at,) for at in range(500)]
             )
+        assert next(events) == ("resync", {})
+
+
+async def test_who_listens_is_told_of_another_history_in_its_place(tmp_path: Path) -> None:
+    await write_history(tmp_path)
+    with serving(tmp_path) as client, listening(client) as events:
+        assert [next(events) for _ in range(2)] == [("resync", {})] * 2
+        replace_database(tmp_path)
         assert next(events) == ("resync", {})
 
 

@@ -13,7 +13,7 @@ import pytest
 from rpiwatch.config import DATABASE_NAME
 from rpiwatch.errors import UserError
 from rpiwatch.web.shared_answers import MOST_AGE_S, MOST_ANSWERS, MOST_BYTES, SharedAnswers
-from tests.histories import write_history
+from tests.histories import replace_database, write_history
 
 
 class Asked:
@@ -132,11 +132,7 @@ async def test_without_a_history_or_with_another_each_is_asked(tmp_path: Path) -
     await write_history(tmp_path)
     counted = Asked(tmp_path)
     await shared.get("a", counted.answer)
-    database = tmp_path / DATABASE_NAME
-    # As by a restored backup: another file under the same name.
-    with closing(sqlite3.connect(database)) as old, closing(sqlite3.connect(tmp_path / "new.db")) as new:
-        old.backup(new)
-    (tmp_path / "new.db").replace(database)
+    replace_database(tmp_path)
     await shared.get("a", counted.answer)
     assert counted.times == 2
     shared.close()

@@ -11,7 +11,7 @@ import json
 import math
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from functools import partial
 from typing import Any, Protocol, TypeVar
@@ -19,9 +19,9 @@ from typing import Any, Protocol, TypeVar
 import structlog
 
 from rpiwatch.errors import UserError
-from rpiwatch.store.queries import open_database
 from rpiwatch.web import api, questions
 from rpiwatch.web.api import Service
+from rpiwatch.web.kept_database import KeptDatabase
 
 log = structlog.get_logger(__name__)
 
@@ -61,8 +61,8 @@ class News:
 
     def __init__(self, service: Service) -> None:
         self._service = service
+        self._database = KeptDatabase(service.data_dir)
         self._connection: sqlite3.Connection | None = None
-        self._opened = ExitStack()
         self._version: int | None = None
         self._seen: dict[str, int] = {}
         self._recording: set[int] = set()
@@ -70,9 +70,7 @@ class News:
 
     def close(self) -> None:
         """Close the database; a later look opens it anew, and tells of what comes after that."""
-        with suppress(UserError, sqlite3.Error):
-            self._opened.close()
-        self._opened = ExitStack()
+        self._database.close()
         self._connection = self._version = None
         self._seen, self._recording, self._now = {}, set(), []
 
@@ -87,8 +85,9 @@ class News:
 
     def _look(self) -> list[Event]:
         events: list[Event] = []
-        if self._connection is None:
-            self._connection = self._opened.enter_context(open_database(self._service.data_dir))
+        connection, _ = self._database.connection()
+        if connection is not self._connection:  # the first, or of another file
+            self._connection = connection
             self._version = self._data_version()
             self._seen = self._newest()
             self._recording = self._now_recording()
