@@ -23,6 +23,7 @@ from rpiwatch.demo import EMPTY, Stretch, make_film
 from rpiwatch.sources import SourceError, SourceLost, open_source, stream
 from rpiwatch.sources.stream import LONGEST_LAG_NS, StreamTimes, open_stream
 from tests.conftest import query, running_command, wait_for_line
+from tests.jpegs import encoded, scene, without_huffman_tables
 from tests.streams import MPEG_TS, MULTIPART, HttpCamera, RtspServer, make_stream_film, multipart, nal_hashes, slices
 
 SECOND = 1_000_000_000
@@ -56,7 +57,7 @@ def section(source: str) -> CameraSection:
 
 
 def opened(source: str, **environ: str):
-    return open_stream(section(source), SystemClock(), threading.Event(), environ)
+    return open_stream(section(source), SystemClock(), threading.Event(), environ=environ)
 
 
 def read_until_lost(source) -> tuple[list, str]:
@@ -151,8 +152,37 @@ def test_mjpeg_over_http_gives_the_cameras_own_jpegs(short_ts):
         frames, _ = read_until_lost(source)
     assert [frame.jpeg for frame in frames] == jpegs
     assert all(frame.packet is None for frame in frames)
-    assert np.abs(frames[7].glance.astype(int) - cv2.imdecode(np.frombuffer(jpegs[7], np.uint8), 0)).mean() < 2
-    assert np.abs(frames[7].image.astype(int) - cv2.imdecode(np.frombuffer(jpegs[7], np.uint8), 1)).mean() < 2
+    assert np.array_equal(frames[7].image, cv2.imdecode(np.frombuffer(jpegs[7], np.uint8), 1))
+
+
+def test_mjpeg_is_decoded_no_larger_than_the_model_needs():
+    """But where the JPEG is not kept for clips, since it lacks tables, which want the whole picture."""
+    jpegs = [encoded(scene(640, 480, number)) for number in range(8)]
+    for bare in (False, True):
+        camera = HttpCamera(MULTIPART, multipart(map(without_huffman_tables, jpegs) if bare else jpegs))
+        camera.silent.set()
+        with camera.serving():
+            source = open_stream(section(f"http://{camera.host}/"), SystemClock(), threading.Event(), min_side=224)
+            assert (source.info.width, source.info.height) == (640, 480)
+            frames, _ = read_until_lost(source)
+        assert len(frames) == 8
+        assert {frame.size for frame in frames} == {(640, 480)}
+        assert [frame.jpeg for frame in frames] == ([None] * 8 if bare else jpegs)
+        assert {frame.image.shape for frame in frames} == {(480, 640, 3) if bare else (240, 320, 3)}
+        for number, frame in enumerate(frames):
+            whole = scene(640, 480, number)
+            expected = whole if bare else cv2.resize(whole, (320, 240), interpolation=cv2.INTER_AREA)
+            assert np.abs(frame.image.astype(int) - expected).mean() < 3
+
+
+def test_a_torn_jpeg_is_left_out():
+    jpegs = [encoded(scene(320, 240, number)) for number in range(6)]
+    torn = [jpeg[: len(jpeg) // 2] if number == 3 else jpeg for number, jpeg in enumerate(jpegs)]
+    camera = HttpCamera(MULTIPART, multipart(torn))
+    camera.silent.set()
+    with camera.serving():
+        frames, _ = read_until_lost(opened(f"http://{camera.host}/"))
+    assert [frame.jpeg for frame in frames] == [jpeg for number, jpeg in enumerate(jpegs) if number != 3]
 
 
 @pytest.mark.parametrize("codec", ["libx264", "libx265"])

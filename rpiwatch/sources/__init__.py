@@ -105,7 +105,7 @@ def open_source(camera: CameraSection, clock: Clock, stop: threading.Event, min_
     if separator and scheme.lower() in ("rtsp", "rtsps", "http", "https"):
         from rpiwatch.sources.stream import open_stream
 
-        return open_stream(camera, clock, stop)
+        return open_stream(camera, clock, stop, min_side)
     if separator and scheme != "file":
         raise SourceError(  # without the address, which may hold a password
             f"camera {camera.name!r}: source is an address of a kind that cannot be watched ({scheme}://…); "

@@ -19,6 +19,7 @@ from av.video.reformatter import VideoReformatter
 
 from rpiwatch.addresses import without_secrets
 from rpiwatch.records import Frame, VideoPacket
+from rpiwatch.sources.jpeg import decode_jpeg, read_jpeg
 from rpiwatch.sources.opencv import usable_fps
 from rpiwatch.sources.protocol import SourceError, SourceInfo, SourceLost
 
@@ -65,9 +66,13 @@ _VARIABLE = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
 
 
 def open_stream(
-    camera: CameraSection, clock: Clock, stop: threading.Event, environ: Mapping[str, str] | None = None
+    camera: CameraSection,
+    clock: Clock,
+    stop: threading.Event,
+    min_side: int | None = None,
+    environ: Mapping[str, str] | None = None,
 ) -> StreamSource:
-    """Connect to `camera.source` and decode its first picture.
+    """Connect to `camera.source` and decode its first picture; JPEG no larger than `min_side` asks for.
 
     `${NAME}` in the address stands for an environment variable's value, so that the configuration holds no secret.
     Raises `SourceError`, which shows the address without secrets.
@@ -84,7 +89,7 @@ def open_stream(
         # Without the cause, whose text holds the address.
         raise SourceError(f"{wrong} {_opening_fault(error)}") from None
     try:
-        source = StreamSource(shown, container, clock, stop)
+        source = StreamSource(shown, container, clock, stop, min_side)
         source.see_first_picture()
     except SourceLost as lost:
         container.close()
@@ -98,8 +103,9 @@ def open_stream(
 class StreamSource:
     """Frames of a network camera.
 
-    H.264 is handed on as it came, for clips that are copied instead of encoded, and so is JPEG. Every picture is
-    decoded, since those after it depend on it; into BGR it is converted when somebody looks. Of H.264 whose pictures
+    H.264 is handed on as it came, for clips that are copied instead of encoded. Every picture of it is decoded, since
+    those after it depend on it; into BGR it is converted when somebody looks. JPEG is handed on, too, and decoded as
+    `decode_jpeg` does; one that not every program shows, for it lacks tables, is decoded whole. Of H.264 whose pictures
     are shown in another order than they come, and of other codecs, only the decoded picture is given. What is damaged
     is left out, with all that depends on it.
     """
@@ -107,7 +113,14 @@ class StreamSource:
     timeline = None
     lossless = False
 
-    def __init__(self, uri: str, container: InputContainer, clock: Clock, stop: threading.Event) -> None:
+    def __init__(
+        self,
+        uri: str,
+        container: InputContainer,
+        clock: Clock,
+        stop: threading.Event,
+        min_side: int | None = None,
+    ) -> None:
         if not container.streams.video:
             raise SourceLost("there is no video in it; expected the address of the camera's video")
         stream = container.streams.video[0]
@@ -127,6 +140,7 @@ class StreamSource:
             self._codec.flags |= Flags.low_delay
         self._times = StreamTimes()
         self._is_timed = container.format.name not in UNTIMED_FORMATS
+        self._min_side = min_side
         self._convert = Converter()
         self._seq = -1
         self._awaits_key = True
@@ -190,6 +204,9 @@ class StreamSource:
         received_ns = self._clock.monotonic_ns()
         if not packet.size:
             return
+        if self._codec.name == "mjpeg" and HUFFMAN_TABLE in (data := bytes(packet))[:4096]:
+            self._take_jpeg(packet, data, received_ns)
+            return
         if self._copies:
             self._seq += 1
             at_ns = self._time(packet, received_ns)
@@ -200,7 +217,7 @@ class StreamSource:
             self._awaits_key = True
             return
         for picture in pictures:
-            self._check_size(picture)
+            self._check_size((picture.width, picture.height))
             if not self._copies:
                 self._seq += 1
                 at_ns = self._time(picture, received_ns)
@@ -212,8 +229,18 @@ class StreamSource:
                 )
                 self._ready.append(Frame(self._seq, at_ns, image, packet=coded, luma=luma))
             else:
-                self._ready.append(Frame(self._seq, at_ns, image, jpeg=self._jpeg(packet), luma=luma))
+                self._ready.append(Frame(self._seq, at_ns, image, luma=luma))
         self._awaits_key = False
+
+    def _take_jpeg(self, packet: Packet[VideoStream], data: bytes, received_ns: int) -> None:
+        jpeg = read_jpeg(data) if not packet.is_corrupt else None
+        image = decode_jpeg(jpeg, self._min_side) if jpeg is not None else None
+        if jpeg is None or image is None:
+            return
+        size = jpeg.width, jpeg.height
+        self._check_size(size)
+        self._seq += 1
+        self._ready.append(Frame(self._seq, self._time(packet, received_ns), image, jpeg.data, jpeg_size=size))
 
     def _decode(self, packet: Packet[VideoStream]) -> list[VideoFrame]:
         """The pictures that a packet brings; none where one is damaged."""
@@ -230,18 +257,11 @@ class StreamSource:
         is_timed = self._is_timed and of.pts is not None and base is not None
         return self._times.step(round(of.pts * base * SECOND_NS) if is_timed else None, received_ns)  # type: ignore[operator]
 
-    def _check_size(self, picture: VideoFrame) -> None:
-        size = picture.width, picture.height
+    def _check_size(self, size: tuple[int, int]) -> None:
         if self._size is None:
             self._size = size
         elif size != self._size:
             raise SourceLost("its pictures changed from {}x{} to {}x{}".format(*self._size, *size))
-
-    def _jpeg(self, packet: Packet[VideoStream]) -> bytes | None:
-        if self._codec.name != "mjpeg":
-            return None
-        data = bytes(packet)
-        return data if HUFFMAN_TABLE in data[:4096] else None
 
 
 class StreamTimes:

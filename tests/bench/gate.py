@@ -8,9 +8,10 @@ Each run is a process of its own, with history and ring. Films are read at `pace
 others, `extra` what it has beside; `looks` is the share of frames that the model was shown, `ms` the whole process's
 CPU a frame.
 
-Then cameras in real time, before which nothing happens: a network camera's H.264, one's MJPEG (both kept as they
-come), and a film (encoded for the ring, as a camera's raw pictures are), at 25 fps. `--engine qnnpack` is what a
-Raspberry Pi takes.
+Then quiet footage, before whose camera nothing happens, at 25 fps: H.264 at `pace = "max"`, and in real time a network
+camera's H.264, one's MJPEG (both kept as they come), and a film (encoded for the ring, as a camera's raw pictures are).
+In real time all costs more, for what the processor had at hand is forgotten between two frames. `--engine qnnpack` is
+what a Raspberry Pi takes.
 """
 
 from __future__ import annotations
@@ -66,6 +67,7 @@ LABELS: dict[str, dict[str, object]] = {
     "hasty": {"enter": 0.3, "stay": 0.2, "window": 1, "dwell_s": 0.0},
 }
 FPS = 25
+QUIET = (("footage", "max"), ("H.264", "realtime"), ("MJPEG", "realtime"), ("film", "realtime"))
 SIZES = ((640, 480), (1280, 720))
 SUFFIXES = {".mp4", ".avi", ".mov", ".mpg", ".mkv"}
 Run = dict[str, object]
@@ -173,6 +175,11 @@ def h264_parts(size: tuple[int, int], pictures: Iterable[NDArray[np.uint8]]) -> 
 def camera(kind: str, size: tuple[int, int], seconds: float, folder: Path) -> Iterator[str]:
     """A still scene as such a camera gives it; the address."""
     pictures = still(size, seconds)
+    if kind == "footage":
+        file = folder / "still.ts"
+        file.write_bytes(b"".join(h264_parts(size, pictures)))
+        yield str(file)
+        return
     if kind == "film":
         file = folder / "still.avi"
         write_film((Shot(number / FPS, picture) for number, picture in enumerate(pictures)), file)
@@ -235,15 +242,17 @@ def main() -> None:
             )
             write_rows(columns, rows, Format.TABLE)
         quiet: list[tuple[str | float, ...]] = []
-        for kind, size in () if options.no_cameras else itertools.product(("H.264", "MJPEG", "film"), SIZES):
+        for (kind, pace), size in () if options.no_cameras else itertools.product(QUIET, SIZES):
+            seconds = options.seconds if pace == "realtime" else None
             with camera(kind, size, options.seconds + 20, folder) as address:
-                how = options.engine, "usual", "realtime", options.seconds
-                off, on = (run(address, gate, *how) for gate in ("off", options.gate))
-            quiet.append((kind, "{}x{}".format(*size), *_costs(off, on)))
+                off, on = (run(address, gate, options.engine, "usual", pace, seconds) for gate in ("off", options.gate))
+            quiet.append((kind, "{}x{}".format(*size), pace, *_costs(off, on)))
             print(*quiet[-1], file=sys.stderr)
         if quiet:
             write_rows(
-                ("camera", "size", "frames", "looks", "ms_off", f"ms_{options.gate}", "share"), quiet, Format.TABLE
+                ("camera", "size", "pace", "frames", "looks", "ms_off", f"ms_{options.gate}", "share"),
+                quiet,
+                Format.TABLE,
             )
     if options.json is not None:
         options.json.write_text(json.dumps({"films": rows, "cameras": quiet}, indent=1))

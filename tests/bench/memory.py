@@ -1,9 +1,10 @@
 """Resident memory of the daemon's process, by engine: when it waits for its first frame, and at most while it watches.
 
-    python -m tests.bench.memory [--seconds 40] [--engines x86,float32,qnnpack] [--video FILE]
+    python -m tests.bench.memory [--seconds 40] [--engines x86,float32,qnnpack] [--tflite FILE] [--video FILE]
 
 `idle`: the network is open and warmed up, and an empty folder is watched. `start_peak`: the most until then (VmHWM).
-`first_start_peak`: the same of the very first start, which converts the network and keeps it for all later ones.
+`first_start_peak`: the same of the very first start, which converts the network and keeps it for all later ones; of
+executorch, of `rpiwatch model export`, which has to come before. `litert` runs the classifier that `--tflite` names.
 `peak`: the most of a run over 1280x720 film in real time with a pre-roll of 10 s, all of it recorded. Megabytes of 10^6
 bytes.
 """
@@ -22,7 +23,7 @@ from typing import get_args
 from rpiwatch.config import ModelSection
 from rpiwatch.report import Format, write_rows
 from tests.bench.films import camera_film, footage_720p
-from tests.bench.processes import ALWAYS, Figures, ProgramError, cameras, rounded, started, watch_once
+from tests.bench.processes import ALWAYS, Figures, ProgramError, cameras, module, rounded, started, watch_once
 from tests.bench.rivals import ROOT
 
 COLUMNS = (
@@ -55,14 +56,26 @@ def _megabytes(pid: int, what: str) -> float:
     return int(Path(f"/proc/{pid}/status").read_text().partition(f"{what}:")[2].split()[0]) * 1.024e-3
 
 
-def of_engine(engine: str, film: Path) -> Figures:
+def export_peak_mb(model: str) -> float:
+    """The most memory that the export took."""
+    with tempfile.NamedTemporaryFile("w", suffix=".toml") as file:
+        file.write(model + '[[cameras]]\nsource = "0"\n')
+        file.flush()
+        return module("rpiwatch", "model", "export", "-c", file.name).rss_mb
+
+
+def of_engine(engine: str, film: Path, tflite: Path | None) -> Figures:
     """All figures of one engine. Raises ProgramError where it cannot be had here."""
     model = f'[model]\nname = "efficientnet_lite0"\nengine = "{engine}"\n'
+    if engine == "litert":
+        if tflite is None:
+            raise ProgramError("needs --tflite")
+        model = f'[model]\nname = "tflite"\npath = {json.dumps(str(tflite.absolute()))}\n'
     with tempfile.TemporaryDirectory() as cache:
         before = os.environ.get("XDG_CACHE_HOME")
         os.environ["XDG_CACHE_HOME"] = cache  # the first start finds nothing that was kept
         try:
-            _, first_mb = idle(model)
+            first_mb = export_peak_mb(model) if engine == "executorch" else idle(model)[1]
             idle_mb, start_mb = idle(model)
             figures = watch_once(model + ALWAYS + PRE_ROLL + cameras(film, pace="realtime"))
         finally:
@@ -85,6 +98,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench.memory")
     parser.add_argument("--seconds", type=float, default=40)
     parser.add_argument("--engines", type=lambda text: text.split(","), default=engines)
+    parser.add_argument("--tflite", type=Path)
     parser.add_argument("--video", type=Path)
     options = parser.parse_args()
     home = ROOT / ".venv-bench"
@@ -94,7 +108,7 @@ def main() -> None:
     for engine in options.engines:
         print(f"{engine}: a first start, another, and {options.seconds:g} s of film", file=sys.stderr)
         try:
-            figures = of_engine(engine, film)
+            figures = of_engine(engine, film, options.tflite)
         except ProgramError as error:
             print(f"{engine}: {str(error).strip().splitlines()[-1]}")
             continue

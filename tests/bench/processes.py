@@ -26,11 +26,12 @@ class ProgramError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What a program wrote, and the processor seconds that it and its children took from its start to its end."""
+    """What a program wrote, and what it and its children took: processor seconds, and megabytes of 10^6 at most."""
 
     stdout: str
     stderr: str
     cpu_s: float
+    rss_mb: float
 
 
 def run(command: Sequence[str], env: Mapping[str, str]) -> Done:
@@ -45,7 +46,7 @@ def run(command: Sequence[str], env: Mapping[str, str]) -> Done:
         process.returncode = os.waitstatus_to_exitcode(status)
         for file in (out, err):
             file.seek(0)
-        done = Done(out.read(), err.read(), usage.ru_utime + usage.ru_stime)
+        done = Done(out.read(), err.read(), usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1.024e-3)
     if process.returncode:
         said = "\n".join(done.stderr.strip().splitlines()[-20:])
         raise ProgramError(f"{' '.join(command)}: status {process.returncode}\n{said}")
