@@ -10,19 +10,24 @@ PYTEST := $(BIN)/python -m pytest -n 2 --dist loadfile
 .PHONY: demo test test-engines check format bench bench-paced bench-growth bench-memory bench-history torture clean
 .DEFAULT_GOAL := check
 
-# The environment is made anew only when what it depends on has changed.
-$(VENV)/.installed-demo: pyproject.toml
+# The environment is made anew only when what it depends on has changed. What is never imported need not be compiled.
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --editable
+
+$(VENV)/.made: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' || \
 	  { echo "rpiwatch needs Python 3.11, 3.12 or 3.13; name one: make PYTHON=python3.11 $(MAKECMDGOALS)" >&2; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || \
 	  { echo "no virtual environment could be made; on Debian: apt install python3-venv" >&2; exit 1; }
 	@echo "installing rpiwatch and what it needs into $(VENV): some minutes the first time"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[demo]'
 	@touch $@
 
-$(VENV)/.installed-dev: $(VENV)/.installed-demo
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+$(VENV)/.installed-demo: $(VENV)/.made
+	@$(INSTALL) '.[demo]'
 	@touch $@
+
+$(VENV)/.installed-dev: $(VENV)/.made
+	@$(INSTALL) '.[dev]'
+	@touch $(VENV)/.installed-demo $@
 
 # Debian's browser, for the tests of the pages: installed where we may, else those tests are skipped and say so.
 $(VENV)/.looked-for-chromium: $(VENV)/.installed-dev

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import av.logging
+
 from rpiwatch.classifier import open_classifier
 from rpiwatch.lookout import Networks
 from rpiwatch.networks.weights import Progress
@@ -29,6 +31,14 @@ def open_networks(prepared: Prepared, progress: Progress | None) -> tuple[Networ
 
     Raises ModelError for whatever a user can mend.
     """
+    try:
+        return _open_networks(prepared, progress)
+    finally:
+        # Where torchvision was needed, it has made FFmpeg tell every damaged picture among the lines of the log.
+        av.logging.set_level(None)
+
+
+def _open_networks(prepared: Prepared, progress: Progress | None) -> tuple[Networks, ModelFacts]:
     config, names = prepared.loaded.config, prepared.names
     detector = None
     if names.things is not None:

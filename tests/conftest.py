@@ -6,7 +6,6 @@ import json
 import os
 import sqlite3
 import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -17,6 +16,7 @@ import pytest
 
 from rpiwatch.demo import EMPTY, Stretch, make_film
 from tests.browsing import open_browser
+from tests.commands import Command, complete
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -103,41 +103,27 @@ def environment() -> dict[str, str]:
 
 def run_command(*arguments: object, timeout_s: float = 120) -> subprocess.CompletedProcess[str]:
     """`rpiwatch ARGUMENTS…` to its end."""
-    return subprocess.run(
-        [sys.executable, "-m", "rpiwatch", *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        timeout=timeout_s,
-        stdin=subprocess.DEVNULL,
-        env=environment(),
-    )
+    return complete([*map(str, arguments)], environment(), timeout_s)
 
 
 @contextmanager
-def running_command(*arguments: object, **variables: str) -> Iterator[subprocess.Popen[str]]:
+def running_command(*arguments: object, **variables: str) -> Iterator[Command]:
     """`rpiwatch ARGUMENTS…` while it runs, its log on `stderr`; killed at the end where it still does."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "rpiwatch", *map(str, arguments)],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        text=True,
-        stdin=subprocess.DEVNULL,
-        env=environment() | variables,
-    )
+    command = [*map(str, arguments)]
+    process = Command(command, environment() | variables, subprocess.DEVNULL, subprocess.PIPE)
     try:
         yield process
     finally:
-        if process.poll() is None:
-            process.kill()
+        process.kill()
         process.communicate()
 
 
-def wait_for_line(process: subprocess.Popen[str], event: str) -> dict[str, object]:
+def wait_for_line(process: Command | subprocess.Popen[str], event: str) -> dict[str, object]:
     """The next line of the process's JSON log with this event; fails where the log ends before."""
     return wait_for_lines(process, event)[event]
 
 
-def wait_for_lines(process: subprocess.Popen[str], *events: str) -> dict[str, dict[str, object]]:
+def wait_for_lines(process: Command | subprocess.Popen[str], *events: str) -> dict[str, dict[str, object]]:
     """By event its next line in the process's JSON log, in any order; fails where the log ends before."""
     assert process.stderr is not None
     found: dict[str, dict[str, object]] = {}

@@ -328,6 +328,8 @@ MENDABLE: dict[Damage, list[tuple[str, str]]] = {
 DEEP = (spoil_clip, wrong_frames, spoil_thumbnail)
 """What shows only when it is decoded."""
 REWRITTEN = (left_recording, part_without_row)
+NOT_TOGETHER = (*REWRITTEN, pipe_for_a_clip, path_of_the_database)
+"""With others the last two would have the test read from a pipe for ever, or cut the database instead of a clip."""
 """Copied, packet by packet, to whole files."""
 
 
@@ -504,9 +506,7 @@ async def test_clips_that_were_never_there_are_told(tmp_path: Path) -> None:
 
 @settings(max_examples=8, deadline=None)
 @given(
-    st.lists(
-        st.sampled_from([damage for damage in MENDABLE if damage not in (*REWRITTEN, pipe_for_a_clip)]), max_size=5
-    ),
+    st.lists(st.sampled_from([damage for damage in MENDABLE if damage not in NOT_TOGETHER]), max_size=5),
     st.integers(0, 2**32),
 )
 def test_any_damages_together_lose_no_clip(watched: Path, damages: list[Damage], seed: int) -> None:

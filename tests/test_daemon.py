@@ -18,6 +18,7 @@ import torch
 from torch import Tensor, nn
 
 from tests.conftest import FILM_FRAMES, SHARED_DATA, query, run_command, running_command, wait_for_line
+from tests.torture.watching import wait_until
 from tests.truth import composite
 from tests.truth.footage import TRUTH
 
@@ -82,6 +83,7 @@ def test_sigterm_in_the_middle_of_a_clip_ends_in_order(film, write_config, tmp_p
         refused = run_command("run", "-c", write_config(film), "--data-dir", data)
         assert refused.returncode == 2
         assert f"process {process.pid}" in refused.stderr
+        assert wait_until(lambda: bool(query(data, "SELECT id FROM label_changes"))), "no row was committed"
         process.send_signal(signal.SIGTERM)
         watched = wait_for_line(process, "watched")
         assert process.wait(timeout=15) == 0

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 from collections.abc import Callable
 from pathlib import Path
 
+import av
+import av.logging
 import pytest
 
 from rpiwatch.config import ConfigError, load_config
+from rpiwatch.network_opening import open_networks
 from rpiwatch.preparation import Prepared, prepare
 
 DETECTOR = '[detector]\nname = "torchscript-detector"\npath = "detector.pt"\n'
@@ -93,3 +97,12 @@ def test_networks_are_the_same_until_a_setting_a_label_or_a_file_changes(prepare
     (tmp_path / "copy.pt").replace(weights)
     assert not second.has_networks_of(prepared(OWN, "deer", "fox"))
     assert first.has_networks_of(first)
+
+
+def test_ffmpeg_keeps_silent_in_the_log_when_networks_are_open():
+    """Importing torchvision has it tell of every damaged picture of a stream."""
+    importlib.reload(importlib.import_module("torchvision.io.video"))
+    assert av.logging.get_level() is not None
+    base = {"model": {"name": "efficientnet_lite0"}, "cameras": [{"source": "0"}]}
+    open_networks(prepare(lambda: load_config(None, environ={}, base=base)), None)
+    assert av.logging.get_level() is None

@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import shutil
 import sqlite3
 import tempfile
 import threading
@@ -164,34 +165,36 @@ def camtrap_package(data_dir: Path, which: Which) -> Iterator[bytes]:
     """
     from rpiwatch.camtrap import write_tables  # with numpy, which the page does without
 
-    folder = tempfile.TemporaryDirectory(prefix="rpiwatch-camtrap-")
+    # No TemporaryDirectory: the collector would take it away before the generator whose folder it is.
+    folder = Path(tempfile.mkdtemp(prefix="rpiwatch-camtrap-"))
     try:
         with open_history(data_dir) as history:
             config = load_config(None, environ={}, base=tomllib.loads(history.latest_config())).config
             filter = Filter(which.since_us, which.until_us, which.labels, which.camera)
-            clips = write_tables(history, data_dir, config, filter, Path(folder.name))
+            clips = write_tables(history, data_dir, config, filter, folder)
     except BaseException:
-        folder.cleanup()
+        shutil.rmtree(folder, ignore_errors=True)
         raise
     pieces = _zipped(folder, data_dir, clips)
     next(pieces)  # it has the folder now, which goes when it ends or is forgotten
     return pieces
 
 
-def _zipped(
-    folder: tempfile.TemporaryDirectory[str], data_dir: Path, clips: Sequence[PurePosixPath]
-) -> Iterator[bytes]:
+def _zipped(folder: Path, data_dir: Path, clips: Sequence[PurePosixPath]) -> Iterator[bytes]:
     sink = _Sink()
-    with folder as tables, zipfile.ZipFile(sink, "w", zipfile.ZIP_STORED) as archive:
-        yield b""
-        for table in sorted(Path(tables).iterdir()):
-            archive.write(table, table.name, zipfile.ZIP_DEFLATED)
-            yield from sink.taken()
-        for clip in clips:
-            if (file := _among_clips(data_dir, str(clip))) is not None:
-                with suppress(FileNotFoundError), file.open("rb") as stream:
-                    yield from _stored(archive, zipfile.ZipInfo(str(clip), NO_TIME), stream, sink)
-    yield from sink.taken()
+    try:
+        with zipfile.ZipFile(sink, "w", zipfile.ZIP_STORED) as archive:
+            yield b""
+            for table in sorted(folder.iterdir()):
+                archive.write(table, table.name, zipfile.ZIP_DEFLATED)
+                yield from sink.taken()
+            for clip in clips:
+                if (file := _among_clips(data_dir, str(clip))) is not None:
+                    with suppress(FileNotFoundError), file.open("rb") as stream:
+                        yield from _stored(archive, zipfile.ZipInfo(str(clip), NO_TIME), stream, sink)
+        yield from sink.taken()
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _zip_time(local: str) -> tuple[int, int, int, int, int, int]:
