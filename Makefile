@@ -9,9 +9,11 @@ PYTEST := $(BIN)/python -m pytest -n 2 --dist loadfile
 
 .PHONY: demo test test-engines check format bench bench-paced bench-growth bench-memory bench-history torture clean
 .DEFAULT_GOAL := check
+# Two that install would be in each other's way.
+.NOTPARALLEL:
 
-# The environment is made anew only when what it depends on has changed. What is never imported need not be compiled.
-INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --editable
+# The environment is made anew only when what it depends on has changed.
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --editable
 
 $(VENV)/.made: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' || \

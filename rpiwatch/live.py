@@ -31,6 +31,7 @@ class _Figures(Protocol):
     name: str
     frames: int
     skipped: int
+    repeated: int
     seconds: float
     inference_ns: list[int]
 
@@ -76,6 +77,8 @@ class CameraTally:
     skipped_per_s: float = 0.0
     frames: int = 0
     skipped: int = 0
+    repeated: int = 0
+    """Frames that a gate kept from the network."""
     inference: Durations = field(default_factory=Durations)
     label_changes: Counter[str] = field(default_factory=Counter)
     clips: Counter[tuple[str, str]] = field(default_factory=Counter)
@@ -155,6 +158,7 @@ class LiveWatch:
                 tally.skipped_per_s = figures.skipped / figures.seconds if figures.seconds else 0.0
                 tally.frames += figures.frames
                 tally.skipped += figures.skipped
+                tally.repeated += figures.repeated
                 for nanoseconds in figures.inference_ns:
                     tally.inference.add(nanoseconds)
 

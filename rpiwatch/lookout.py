@@ -25,6 +25,7 @@ from rpiwatch.daylight import brightness_of
 from rpiwatch.look_gate import LookGate
 from rpiwatch.motion import Masks, Motion, MotionFinder
 from rpiwatch.records import SCENE, Detection, Frame, Sighting
+from rpiwatch.sources.jpeg import Jpeg, decode_jpeg
 from rpiwatch.still_things import StillThings
 from rpiwatch.subjects import Found, Subject, SubjectTracker
 
@@ -402,10 +403,9 @@ class _Picture:
         if frame.full is not None:
             return frame.full
         if frame.jpeg is not None:
-            flags = cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION
-            decoded = cv2.imdecode(np.frombuffer(frame.jpeg, np.uint8), flags)
+            decoded = decode_jpeg(Jpeg(frame.jpeg, *frame.size), None)
             if decoded is not None:
-                return np.asarray(decoded, np.uint8)
+                return decoded
         return frame.image
 
 

@@ -1,7 +1,8 @@
-"""`rpiwatch` as processes of their own, without the seconds that each would take to load torch.
+"""`rpiwatch` as processes of their own, without the seconds that some would take to load torch.
 
-A process that has loaded what the commands import, one for each process of tests, forks for each of them. What differs
-from a start by hand is that nothing is imported any more: tests of what a command loads start Python themselves.
+A process that has loaded what these import, one for each process of tests, forks for each of them. What differs from a
+start by hand is that nothing is imported any more: tests of what a command loads start Python themselves, as the
+torture does. Commands that load no torch are started by hand, and so end as they do.
 """
 
 from __future__ import annotations
@@ -26,9 +27,11 @@ from pathlib import Path
 from typing import IO
 
 ROOT = Path(__file__).parent.parent
-LONGEST_REQUEST = 150_000
-"""Bytes; a larger message no kernel takes by default."""
+LONGEST_REQUEST = 1 << 18
+"""Bytes; more than the message that the kernel takes."""
+LOAD_TORCH = ("run", "demo", "doctor", "classify", "evaluate", "model")
 READY = b"ready"
+BY_HAND = (sys.executable, "-m", "rpiwatch")
 
 
 class Command:
@@ -110,8 +113,23 @@ class Command:
         self.returncode = int(answer)
 
 
+def start(arguments: Sequence[str], env: Mapping[str, str]) -> Command | subprocess.Popen[str]:
+    """A command that runs, what it says on `stderr`."""
+    if arguments and arguments[0] in LOAD_TORCH:
+        return Command(arguments, env, subprocess.DEVNULL, subprocess.PIPE)
+    return subprocess.Popen(
+        [*BY_HAND, *arguments],
+        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, env=env,
+    )  # fmt: skip
+
+
 def complete(arguments: Sequence[str], env: Mapping[str, str], timeout_s: float) -> subprocess.CompletedProcess[str]:
     """A command to its end, killed where it takes longer; raises `subprocess.TimeoutExpired`."""
+    if not (arguments and arguments[0] in LOAD_TORCH):
+        return subprocess.run(
+            [*BY_HAND, *arguments],
+            stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=timeout_s, env=env,
+        )  # fmt: skip
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         command = Command(arguments, env, out, err)
         try:
@@ -180,13 +198,17 @@ def serve(address: str) -> None:
                     continue
                 asker, _ = listener.accept()
                 data, files, _, _ = socket.recv_fds(asker, LONGEST_REQUEST, 3)
-                pid = os.fork()
+                pid = os.fork() if len(files) == 3 else None
                 if pid == 0:
-                    _be_command(json.loads(data), own, files)
+                    _be_command(data, own, files)
                 for file in files:
                     os.close(file)
+                if pid is None:  # whoever asked has gone
+                    asker.close()
+                    continue
                 askers[pid] = asker
-                asker.send(str(pid).encode())
+                with suppress(OSError):
+                    asker.send(str(pid).encode())
             _tell_ended(askers)
 
 
@@ -199,21 +221,22 @@ def _tell_ended(askers: dict[int, socket.socket]) -> None:
             asker.send(str(os.waitstatus_to_exitcode(status)).encode())
 
 
-def _be_command(request: dict[str, object], own: Mapping[str, str], files: Sequence[int]) -> None:
+def _be_command(data: bytes, own: Mapping[str, str], files: Sequence[int]) -> None:
     """Become the command, in the process that was forked for it; does not return."""
     status = 1
     try:
+        request = json.loads(data)
         signal.set_wakeup_fd(-1)
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         signal.signal(signal.SIGINT, signal.default_int_handler)
         for place, file in enumerate(files):
             os.dup2(file, place)
         os.closerange(3, max(*files, 64) + 1)
-        os.chdir(str(request["folder"]))
+        os.chdir(request["folder"])
         os.environ.clear()
-        os.environ.update(own | dict(request["env"]))  # type: ignore[call-overload]
+        os.environ.update(own | request["env"])
         time.tzset()
-        sys.argv = ["rpiwatch", *request["arguments"]]  # type: ignore[misc]
+        sys.argv = ["rpiwatch", *request["arguments"]]
         from rpiwatch.__main__ import main
 
         main()
@@ -231,3 +254,4 @@ def _be_command(request: dict[str, object], own: Mapping[str, str], files: Seque
 
 if __name__ == "__main__":
     serve(sys.argv[1])
+    os._exit(0)  # to take apart what torch has loaded takes seconds

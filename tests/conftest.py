@@ -16,7 +16,7 @@ import pytest
 
 from rpiwatch.demo import EMPTY, Stretch, make_film
 from tests.browsing import open_browser
-from tests.commands import Command, complete
+from tests.commands import Command, complete, start
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -107,10 +107,9 @@ def run_command(*arguments: object, timeout_s: float = 120) -> subprocess.Comple
 
 
 @contextmanager
-def running_command(*arguments: object, **variables: str) -> Iterator[Command]:
+def running_command(*arguments: object, **variables: str) -> Iterator[Command | subprocess.Popen[str]]:
     """`rpiwatch ARGUMENTS…` while it runs, its log on `stderr`; killed at the end where it still does."""
-    command = [*map(str, arguments)]
-    process = Command(command, environment() | variables, subprocess.DEVNULL, subprocess.PIPE)
+    process = start([*map(str, arguments)], environment() | variables)
     try:
         yield process
     finally:

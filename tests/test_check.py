@@ -328,9 +328,9 @@ MENDABLE: dict[Damage, list[tuple[str, str]]] = {
 DEEP = (spoil_clip, wrong_frames, spoil_thumbnail)
 """What shows only when it is decoded."""
 REWRITTEN = (left_recording, part_without_row)
+"""Copied, packet by packet, to whole files."""
 NOT_TOGETHER = (*REWRITTEN, pipe_for_a_clip, path_of_the_database)
 """With others the last two would have the test read from a pipe for ever, or cut the database instead of a clip."""
-"""Copied, packet by packet, to whole files."""
 
 
 @pytest.mark.parametrize("damage", MENDABLE, ids=lambda damage: damage.__name__)

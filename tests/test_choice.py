@@ -12,7 +12,7 @@ import torch
 from numpy.typing import NDArray
 from torch.ao.quantization import PerChannelMinMaxObserver
 
-from rpiwatch.classifier import Classifier, ModelError, calibration, efficientnet_lite, engines, open_classifier
+from rpiwatch.classifier import Classifier, ModelError, calibration, choice, efficientnet_lite, engines, open_classifier
 from rpiwatch.classifier.choice import AGREEMENT, MARGIN, Measured, Memory, choose, compare, fastest, measured
 from rpiwatch.classifier.sample_pictures import sample_pictures
 from rpiwatch.config import ModelSection
@@ -146,6 +146,15 @@ def test_other_weights_or_engines_are_another_choice(tmp_path: Path) -> None:
     Memory(tmp_path, "test", ("weights", 224)).write("float32", [])
     assert Memory(tmp_path, "test", ("weights", 224)).read() == "float32"
     assert Memory(tmp_path, "test", ("other weights", 224)).read() is None
+
+
+def test_other_hardware_is_another_choice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A card that was put into another Pi, say."""
+    Memory(tmp_path, "test", ()).write("float32", [])
+    machine, processor, cores = choice.hardware()
+    for other in ((machine, processor, cores + 2), (machine, "another", cores), ("aarch65", processor, cores)):
+        monkeypatch.setattr(choice, "hardware", lambda other=other: other)
+        assert Memory(tmp_path, "test", ()).read() is None
 
 
 @pytest.mark.parametrize("content", [b"", b"[]", b"{}", b'{"engine": 7}', b"\xff\xfe"])

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sqlite3
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from rpiwatch.clips import ClipEvent, ClipRecorder, FrameRing, recover_clip
+from rpiwatch.clips.recorder import WRITER_NICENESS
 from rpiwatch.clips.ring import RingFrame
 from rpiwatch.clock import SystemClock, Timeline
 from rpiwatch.config import ClipsSection, StoreSection
@@ -94,13 +96,19 @@ def film_in_step(recorder: ClipRecorder, ring: FrameRing, camera: Camera, count:
 
 
 async def record(
-    data_dir: Path, camera: Camera, count: int, section: ClipsSection = SECTION, *, lossless: bool = True
+    data_dir: Path,
+    camera: Camera,
+    count: int,
+    section: ClipsSection = SECTION,
+    *,
+    lossless: bool = True,
+    on_event: Callable[[ClipEvent], None] = lambda _: None,
 ) -> list[ClipEvent]:
     """Record a whole film and end."""
     events: list[ClipEvent] = []
     ring = FrameRing(section.ring_s, section.ring_max_bytes, lossless)
     async with books(data_dir) as ledger, asyncio.timeout(PATIENCE_S), asyncio.TaskGroup() as group:
-        recorder = ClipRecorder(section, ring, ledger, data_dir, events.append)
+        recorder = ClipRecorder(section, ring, ledger, data_dir, lambda event: (events.append(event), on_event(event)))
         group.create_task(recorder.run())
         await film(recorder, ring, camera, count)
         await recorder.finish()
@@ -140,6 +148,17 @@ async def test_a_visit_becomes_a_clip_and_its_row(tmp_path):
     assert events[-1].path == row["path"]
     assert events[-1].result.frames == 41
     assert left_over(tmp_path) == []
+
+
+async def test_the_writer_gives_way_to_the_model(tmp_path):
+    niceness = []
+
+    def on_event(event: ClipEvent) -> None:
+        writers = [thread.native_id for thread in threading.enumerate() if thread.name.startswith("clips")]
+        niceness.extend(os.getpriority(os.PRIO_PROCESS, writer) for writer in writers)
+
+    await record(tmp_path, Camera([(30, 50)]), 100, on_event=on_event)
+    assert set(niceness) == {min(19, os.getpriority(os.PRIO_PROCESS, 0) + WRITER_NICENESS)}
 
 
 async def test_the_scores_of_the_clip_are_kept(tmp_path):

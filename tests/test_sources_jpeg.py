@@ -129,3 +129,26 @@ def test_huffman_tables_that_a_camera_leaves_out_are_supplied_by_every_decoder()
     [frame] = decoder.decode(av.Packet(short))
     [whole] = av.CodecContext.create("mjpeg", "r").decode(av.Packet(JPEG))
     assert np.array_equal(frame.to_ndarray(), whole.to_ndarray())
+
+
+@pytest.mark.parametrize("min_side", [None, 224])
+@pytest.mark.parametrize("size", [(640, 480), (1280, 720), (333, 251), (961, 541)])
+def test_the_pixels_are_those_that_opencv_gives(size, min_side):
+    """Of which the loop that rpiwatch grew from had its answers."""
+    data = encoded(scene(*size))
+    image = decode_jpeg(read_jpeg(data), min_side)
+    flags = cv2.IMREAD_COLOR if image.shape[1::-1] == size else cv2.IMREAD_REDUCED_COLOR_2
+    assert np.array_equal(image, cv2.imdecode(np.frombuffer(data, np.uint8), flags))
+
+
+def test_stray_bytes_are_no_damage_and_nothing_is_said_of_them(capfd):
+    """Some USB cameras leave them in each picture: a line each in the log, thirty times a second."""
+    stray = read_jpeg(JPEG[:-2] + b"\0\0\0" + JPEG[-2:])
+    assert np.array_equal(decode_jpeg(stray, 224), decode_jpeg(read_jpeg(JPEG), 224))
+    assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize("min_side", [None, 224])
+def test_a_torn_picture_is_none(min_side, capfd):
+    assert decode_jpeg(read_jpeg(JPEG[: len(JPEG) // 2] + b"\xff\xd9"), min_side) is None
+    assert capfd.readouterr() == ("", "")

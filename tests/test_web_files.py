@@ -263,14 +263,14 @@ async def test_files_are_looked_up_in_the_history_that_is_there_now(tmp_path: Pa
     with closing(sqlite3.connect(database)) as connection, connection:
         connection.execute(named, ("clips/old.mp4", "clips/old.jpg"))
     files = ClipFiles(tmp_path)
-    assert (files.video(1), files.thumbnail(1)) == (clips / "old.mp4", b"old")
+    assert (files.video(1)[0], files.thumbnail(1)) == (clips / "old.mp4", b"old")
     # As by a restored backup: another file under the same name.
     with closing(sqlite3.connect(database)) as old, closing(sqlite3.connect(fresh)) as new:
         old.backup(new)
         with new:
             new.execute(named, ("clips/new.mp4", "clips/new.jpg"))
     fresh.replace(database)
-    assert (files.video(1), files.thumbnail(1)) == (clips / "new.mp4", b"new")
+    assert (files.video(1)[0], files.thumbnail(1)) == (clips / "new.mp4", b"new")
     with closing(sqlite3.connect(database)) as connection, connection:
         connection.execute("UPDATE clips SET thumbnail = NULL WHERE id = 1")
     with pytest.raises(NotThereError, match="has no picture"):

@@ -102,6 +102,7 @@ def test_a_daemon_shows_what_it_sees(write_config: Callable[..., Path], tmp_path
     make_film(film, (Stretch(EMPTY, 2), *12 * (Stretch("chelsea.png", 3), Stretch(EMPTY, 4))), fps=FPS)
     clips = "[clips]\npre_roll_s = 1\npost_roll_s = 1\n"
     config = write_config(film, pace="realtime", more=f"{clips}[web]\nport = 0\n[logging]\nformat = 'json'\n")
+    config.write_text(config.read_text().replace("[[cameras]]", '[[cameras]]\ngate = "on"'))
     data = tmp_path / "data"
     with running_command("run", "-c", config, "--data-dir", data, RPIWATCH_WEB__ENABLED="true") as process:
         url = str(wait_for_line(process, SERVED)["url"])
@@ -131,6 +132,7 @@ def test_a_daemon_shows_what_it_sees(write_config: Callable[..., Path], tmp_path
             for counted in (
                 'rpiwatch_label_changes_total{camera="garden",label="cat"}',
                 'rpiwatch_clips_total{camera="garden",event="complete",label="cat"}',
+                'rpiwatch_frames_repeated_total{camera="garden"}',
             ):
                 [line] = [line for line in metrics.splitlines() if line.startswith(f"{counted} ")]
                 assert float(line.split()[-1]) >= 1

@@ -21,7 +21,7 @@ from rpiwatch.config import ClipsSection
 from rpiwatch.records import ClipResult, ClipStart, TargetState
 
 WRITER_NICENESS = 5
-"""The model and the camera come first; a writer that is late has the whole ring to catch up."""
+"""Beyond the process's own: the model and the camera come first; a writer that is late has the whole ring to catch up."""
 
 ROW_GRACE_S = 0.5
 """At a stop, for a row that is just being written."""
@@ -285,4 +285,5 @@ class ClipRecorder:
 
 
 def _lower_priority() -> None:
-    os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), WRITER_NICENESS)
+    thread = threading.get_native_id()
+    os.setpriority(os.PRIO_PROCESS, thread, os.getpriority(os.PRIO_PROCESS, thread) + WRITER_NICENESS)

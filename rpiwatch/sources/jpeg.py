@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-import cv2
-import numpy as np
+import simplejpeg
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
 
 _START, _END = b"\xff\xd8", b"\xff\xd9"
@@ -17,13 +18,10 @@ _WITHOUT_LENGTH = {0x01, *range(0xD0, 0xD8)}
 _FRAME_HEADERS = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
 """ITU-T T.81, table B.1: SOF0 to SOF15, which say the size; the three left out are DHT, JPG and DAC."""
 
-# Whatever a camera says of its orientation, clips show its pixels as they come.
-_FULL = cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION
-_REDUCED = {
-    8: cv2.IMREAD_REDUCED_COLOR_8 | cv2.IMREAD_IGNORE_ORIENTATION,
-    4: cv2.IMREAD_REDUCED_COLOR_4 | cv2.IMREAD_IGNORE_ORIENTATION,
-    2: cv2.IMREAD_REDUCED_COLOR_2 | cv2.IMREAD_IGNORE_ORIENTATION,
-}
+_LARGEST_PIXELS = 1 << 27
+"""Beyond what any camera has."""
+_TORN = re.compile("premature end|bad Huffman code|instead of RST", re.IGNORECASE)
+"""What libjpeg says where pixels are missing; of the rest, stray bytes for example, a picture is as good."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,17 +63,26 @@ def read_jpeg(buffer: bytes) -> Jpeg | None:
 
 
 def decode_jpeg(jpeg: Jpeg, min_side: int | None) -> NDArray[np.uint8] | None:
-    """The picture as BGR, uint8 (height, width, 3); None where it cannot be decoded.
+    """The picture as BGR, uint8 (height, width, 3); None where it is torn, or cannot be decoded.
 
     It is decoded at a half, a quarter or an eighth of its size, the smallest of which both sides have `min_side` pixels
-    still: less work than decoding all of it and then shrinking it. None for `min_side` is the full size.
+    still: less work than decoding all of it and then shrinking it. None for `min_side` is the full size. Whatever it
+    says of its orientation, it is shown as its pixels come, as in clips. The pixels are those of OpenCV's decoder,
+    which tells on stderr of each picture with a stray byte; some cameras give no other.
     """
-    flags = next((flags for scale, flags in _REDUCED.items() if _fits(jpeg, scale, min_side)), _FULL)
+    if jpeg.width * jpeg.height > _LARGEST_PIXELS:
+        return None
+    scale = next((scale for scale in (8, 4, 2) if _fits(jpeg, scale, min_side)), 1)
+    size = {"min_width": -(-jpeg.width // scale), "min_height": -(-jpeg.height // scale)}
     try:
-        image = cv2.imdecode(np.frombuffer(jpeg.data, np.uint8), flags)
-    except cv2.error:
-        return None  # a size that no camera has
-    return cast("NDArray[np.uint8] | None", image)
+        return cast("NDArray[np.uint8]", simplejpeg.decode_jpeg(jpeg.data, "BGR", **size, strict=True))
+    except ValueError as fault:
+        if _TORN.search(str(fault)):
+            return None
+    try:
+        return cast("NDArray[np.uint8]", simplejpeg.decode_jpeg(jpeg.data, "BGR", **size, strict=False))
+    except ValueError:
+        return None
 
 
 def _fits(jpeg: Jpeg, scale: int, min_side: int | None) -> bool:

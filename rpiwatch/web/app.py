@@ -291,13 +291,14 @@ class WebApp:
         )
 
     async def _video(self, request: Request) -> Response:
-        file = await self._in_thread(partial(self._files.video, _clip_id(request)))
+        file, stat = await self._in_thread(partial(self._files.video, _clip_id(request)))
         as_file = "download" in request.query_params
         return _VideoResponse(
             file,
             media_type="video/mp4",
             headers={"Cache-Control": "private, max-age=86400"},
             filename=file.name if as_file else None,
+            stat_result=stat,
         )
 
     async def _thumbnail(self, request: Request) -> Response:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import shutil
 import sqlite3
 import tempfile
@@ -58,9 +59,13 @@ class ClipFiles:
         self._database = KeptDatabase(data_dir)
         self._lock = threading.Lock()
 
-    def video(self, clip_id: int) -> Path:
-        """A clip's video; NotThereError where there is none. Raises StoreError."""
-        return _file_named(self._data_dir, clip_id, self._names(clip_id)[0])
+    def video(self, clip_id: int) -> tuple[Path, os.stat_result]:
+        """A clip's video, and what the disk says of it; NotThereError where there is none. Raises StoreError."""
+        file = _file_named(self._data_dir, clip_id, self._names(clip_id)[0])
+        try:
+            return file, file.stat()
+        except OSError as fault:  # it went meanwhile
+            raise NotThereError(f"clip {clip_id}: its file cannot be read ({fault.strerror})") from None
 
     def thumbnail(self, clip_id: int) -> bytes:
         """A clip's picture, some dozens of kB of JPEG; NotThereError where there is none. Raises StoreError."""

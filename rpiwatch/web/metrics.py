@@ -104,6 +104,9 @@ def _of_watch(service: Service) -> Iterator[Metric]:
     skipped = CounterMetricFamily(
         "rpiwatch_frames_skipped", "Frames that the model was too slow for", labels=["camera"]
     )
+    repeated = CounterMetricFamily(
+        "rpiwatch_frames_repeated", "Frames that a gate kept from the model, as before", labels=["camera"]
+    )
     changes = CounterMetricFamily("rpiwatch_label_changes", "Changes to a label", labels=["camera", "label"])
     clips = CounterMetricFamily(
         "rpiwatch_clips", "Clips, by what happened to them", labels=["camera", "label", "event"]
@@ -112,13 +115,14 @@ def _of_watch(service: Service) -> Iterator[Metric]:
     for name, tally in live.tallies().items():
         frames.add_metric([name], tally.frames)
         skipped.add_metric([name], tally.skipped)
+        repeated.add_metric([name], tally.repeated)
         for label, count in tally.label_changes.items():
             changes.add_metric([name, label], count)
         for (label, event), count in tally.clips.items():
             clips.add_metric([name, label, event], count)
         buckets = [(str(bound_us / 1e6), tally.inference.count_within(bound_us)) for bound_us in INFERENCE_BUCKETS_US]
         inference.add_metric([name], [*buckets, ("+Inf", tally.inference.count)], tally.inference.sum_ns / 1e9)
-    yield from (frames, skipped, changes, clips, inference)
+    yield from (frames, skipped, repeated, changes, clips, inference)
 
 
 def ill(service: Service) -> list[str]:

@@ -6,6 +6,7 @@ import json
 import os
 import signal
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -16,7 +17,6 @@ import av
 from rpiwatch.demo import EMPTY, Stretch, make_film
 from rpiwatch.footage import find_footage
 from rpiwatch.store.folder import holder_of
-from tests.commands import Command
 from tests.conftest import environment
 
 VISITS = (
@@ -91,8 +91,15 @@ class Watch:
     def __init__(self, config: Path, data_dir: Path, *options: str, **variables: str) -> None:
         self.data_dir = data_dir
         self.began_s = time.monotonic()
-        command = ["run", "-c", str(config), "--data-dir", str(data_dir), *options]
-        self.process = Command(command, environment() | variables, subprocess.DEVNULL, subprocess.PIPE)
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "rpiwatch", "run", "-c", str(config), "--data-dir", str(data_dir), *options],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            stdin=subprocess.DEVNULL,
+            text=True,
+            errors="replace",
+            env=environment() | variables,
+        )
         self.entries: list[dict[str, object]] = []
         self.other_lines: list[str] = []
         self._changed = threading.Condition()
