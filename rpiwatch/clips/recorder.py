@@ -21,7 +21,7 @@ from rpiwatch.config import ClipsSection
 from rpiwatch.records import ClipResult, ClipStart, TargetState
 
 WRITER_NICENESS = 5
-"""Beyond the process's own: the model and the camera come first; a writer that is late has the whole ring to catch up."""
+"""Beyond the process's own: model and camera come first; a writer that is late has the whole ring to catch up."""
 
 ROW_GRACE_S = 0.5
 """At a stop, for a row that is just being written."""

@@ -105,10 +105,9 @@ class StreamSource:
 
     H.264 is handed on as it came, for clips that are copied instead of encoded. Every picture of it is decoded, since
     those after it depend on it; into BGR it is converted when somebody looks. JPEG is handed on, too, and decoded as
-    `decode_jpeg` does; one that not every program shows, for it lacks tables or its end, is only decoded. Of H.264 whose
-    pictures
-    are shown in another order than they come, and of other codecs, only the decoded picture is given. What is damaged
-    is left out, with all that depends on it.
+    `decode_jpeg` does; one that not every program shows, for it lacks tables or its end, is only decoded. Of H.264
+    whose pictures are shown in another order than they come, and of other codecs, only the decoded picture is given.
+    What is damaged is left out, with all that depends on it.
     """
 
     timeline = None

@@ -1,4 +1,4 @@
-"""What engines say of ten pictures: the five likeliest labels of each, and whether an engine names them as the first does.
+"""What engines say of ten pictures: the five likeliest labels of each, and whether they agree with the first engine.
 
     python -m tests.bench.ten_pictures [ENGINE …] [--json FILE] [--against FILE]
 
@@ -34,6 +34,13 @@ def answers_of(engine: str) -> list[Answer]:
     ]
 
 
+def _compare(what: str, ones: list[Answer], others: list[Answer]) -> None:
+    pairs = list(zip(ones, others, strict=True))
+    top = sum(one[0][0] == other[0][0] for one, other in pairs)
+    same = sum(one == other for one, other in pairs)
+    print(f"{what}: the likeliest label of {top} of {len(pairs)} is the same, of {same} all five and their scores")
+
+
 def main() -> None:
     """See the module."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench.ten_pictures")
@@ -54,15 +61,10 @@ def main() -> None:
     kept = json.loads(options.against.read_text()) if options.against else {}
     first = next(iter(found), None)
     for engine, answers in found.items():
-        others = {"here": found[first]} if first and engine != first else {}
-        others |= (
-            {"kept": [[(label, score) for label, score in each] for each in kept[engine]]} if engine in kept else {}
-        )
-        for which, other in others.items():
-            top = sum(one[0][0] == two[0][0] for one, two in zip(answers, other, strict=True))
-            same = sum(one == two for one, two in zip(answers, other, strict=True))
-            what = f"{first} here" if which == "here" else f"{engine} as kept"
-            print(f"{engine} and {what}: the likeliest of {top} of {len(answers)}, all five with scores of {same}")
+        if first is not None and engine != first:
+            _compare(f"{engine} and {first}", answers, found[first])
+        if engine in kept:
+            _compare(f"{engine} here and as kept", answers, [list(map(tuple, answer)) for answer in kept[engine]])
     if options.json is not None:
         options.json.write_text(json.dumps(found))
 
