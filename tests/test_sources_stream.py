@@ -175,13 +175,16 @@ def test_mjpeg_is_decoded_no_larger_than_the_model_needs():
             assert np.abs(frame.image.astype(int) - expected).mean() < 3
 
 
-def test_a_torn_jpeg_is_left_out():
-    jpegs = [encoded(scene(320, 240, number)) for number in range(6)]
-    torn = [jpeg[: len(jpeg) // 2] if number == 3 else jpeg for number, jpeg in enumerate(jpegs)]
-    camera = HttpCamera(MULTIPART, multipart(torn))
+def test_a_torn_jpeg_is_left_out_and_one_without_its_end_is_not():
+    jpegs = [encoded(scene(320, 240, number)) for number in range(7)]
+    sent = list(jpegs)
+    sent[3] = jpegs[3][: len(jpegs[3]) // 2]
+    sent[5] = jpegs[5][:-2]
+    camera = HttpCamera(MULTIPART, multipart(sent))
     camera.silent.set()
     with camera.serving():
         frames, _ = read_until_lost(opened(f"http://{camera.host}/"))
+    assert [frame.seq for frame in frames] == [0, 1, 2, 4, 5, 6]
     assert [frame.jpeg for frame in frames] == [jpeg for number, jpeg in enumerate(jpegs) if number != 3]
 
 

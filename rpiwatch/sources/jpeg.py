@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-_START, _END = b"\xff\xd8", b"\xff\xd9"
+JPEG_START, JPEG_END = b"\xff\xd8", b"\xff\xd9"
 _SCAN = 0xDA
 _WITHOUT_LENGTH = {0x01, *range(0xD0, 0xD8)}
 _FRAME_HEADERS = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
@@ -39,9 +39,9 @@ def read_jpeg(buffer: bytes) -> Jpeg | None:
     What follows the picture's end is left out: drivers pad their buffers, and leave older pictures' rests in them. The
     picture's bytes stay as they are. Huffman tables that it lacks, as AVI1's do, every decoder here supplies itself.
     """
-    if not buffer.startswith(_START):
+    if not buffer.startswith(JPEG_START):
         return None
-    at = len(_START)
+    at = len(JPEG_START)
     width = height = 0
     while at + 4 <= len(buffer) and buffer[at] == 0xFF:
         marker = buffer[at + 1]
@@ -57,8 +57,8 @@ def read_jpeg(buffer: bytes) -> Jpeg | None:
         at += 2 + length
         if marker == _SCAN:
             # In a scan 0xFF is followed by 0 or a restart's number, so this is the end and not a pixel.
-            end = buffer.find(_END, at)
-            return Jpeg(buffer[: end + len(_END)], width, height) if end >= 0 and width and height else None
+            end = buffer.find(JPEG_END, at)
+            return Jpeg(buffer[: end + len(JPEG_END)], width, height) if end >= 0 and width and height else None
     return None
 
 

@@ -19,7 +19,7 @@ from av.video.reformatter import VideoReformatter
 
 from rpiwatch.addresses import without_secrets
 from rpiwatch.records import Frame, VideoPacket
-from rpiwatch.sources.jpeg import decode_jpeg, read_jpeg
+from rpiwatch.sources.jpeg import JPEG_END, JPEG_START, decode_jpeg, read_jpeg
 from rpiwatch.sources.opencv import usable_fps
 from rpiwatch.sources.protocol import SourceError, SourceInfo, SourceLost
 
@@ -105,9 +105,9 @@ class StreamSource:
 
     H.264 is handed on as it came, for clips that are copied instead of encoded. Every picture of it is decoded, since
     those after it depend on it; into BGR it is converted when somebody looks. JPEG is handed on, too, and decoded as
-    `decode_jpeg` does; one that not every program shows, for it lacks tables or its end, is only decoded. Of H.264
-    whose pictures are shown in another order than they come, and of other codecs, only the decoded picture is given.
-    What is damaged is left out, with all that depends on it.
+    `decode_jpeg` does; one that not every program shows, for it lacks tables, is only decoded. Of H.264 whose pictures
+    are shown in another order than they come, and of other codecs, only the decoded picture is given. What is damaged
+    is left out, with all that depends on it.
     """
 
     timeline = None
@@ -204,7 +204,8 @@ class StreamSource:
         received_ns = self._clock.monotonic_ns()
         if not packet.size:
             return
-        if self._codec.name == "mjpeg" and self._take_jpeg(packet, received_ns):
+        if self._codec.name == "mjpeg" and HUFFMAN_TABLE in (data := bytes(packet))[:4096]:
+            self._take_jpeg(packet, data, received_ns)
             return
         if self._copies:
             self._seq += 1
@@ -231,18 +232,19 @@ class StreamSource:
                 self._ready.append(Frame(self._seq, at_ns, image, luma=luma))
         self._awaits_key = False
 
-    def _take_jpeg(self, packet: Packet[VideoStream], received_ns: int) -> bool:
-        """Make a JPEG ready that can be kept as it is; False where FFmpeg has to make of it what it can."""
-        data = bytes(packet)
-        jpeg = read_jpeg(data) if HUFFMAN_TABLE in data[:4096] and not packet.is_corrupt else None
+    def _take_jpeg(self, packet: Packet[VideoStream], data: bytes, received_ns: int) -> None:
+        self._seq += 1
+        if packet.is_corrupt:
+            return
+        data = data[max(0, data.find(JPEG_START)) :]
+        # Some cameras leave the end out. Of what is torn, the decoder tells.
+        jpeg = read_jpeg(data) or read_jpeg(data + JPEG_END)
         image = decode_jpeg(jpeg, self._min_side) if jpeg is not None else None
         if jpeg is None or image is None:
-            return False
+            return
         size = jpeg.width, jpeg.height
         self._check_size(size)
-        self._seq += 1
         self._ready.append(Frame(self._seq, self._time(packet, received_ns), image, jpeg.data, jpeg_size=size))
-        return True
 
     def _decode(self, packet: Packet[VideoStream]) -> list[VideoFrame]:
         """The pictures that a packet brings; none where one is damaged."""
