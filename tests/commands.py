@@ -109,8 +109,8 @@ class Command:
     def _take_status(self) -> None:
         answer = self._connection.recv(64)
         self._connection.close()
+        self.returncode = int(answer or -signal.SIGKILL)
         assert answer, "the process that forks for the tests has ended"
-        self.returncode = int(answer)
 
 
 def start(arguments: Sequence[str], env: Mapping[str, str]) -> Command | subprocess.Popen[str]:

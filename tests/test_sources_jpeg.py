@@ -152,3 +152,15 @@ def test_stray_bytes_are_no_damage_and_nothing_is_said_of_them(capfd):
 def test_a_torn_picture_is_none(min_side, capfd):
     assert decode_jpeg(read_jpeg(JPEG[: len(JPEG) // 2] + b"\xff\xd9"), min_side) is None
     assert capfd.readouterr() == ("", "")
+
+
+def test_a_header_that_only_opencv_takes_is_taken():
+    old = read_jpeg(JPEG.replace(b"JFIF\0\1", b"JFIF\0\0", 1))
+    assert np.array_equal(decode_jpeg(old, 224), decode_jpeg(read_jpeg(JPEG), 224))
+
+
+def test_what_is_wrong_with_each_of_a_cameras_pictures_does_not_hide_that_one_is_cut():
+    spectral = JPEG.replace(b"\x00\x3f\x00", b"\x00\x00\x00", 1)  # of the scan, which cameras get wrong
+    assert np.array_equal(decode_jpeg(read_jpeg(spectral), None), decode_jpeg(read_jpeg(JPEG), None))
+    half = read_jpeg(spectral[: len(JPEG) // 2] + b"\xff\xd9")
+    assert decode_jpeg(half, None, is_cut=True) is None

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
+import cv2
+import numpy as np
 import simplejpeg
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
 JPEG_START, JPEG_END = b"\xff\xd8", b"\xff\xd9"
@@ -21,7 +22,15 @@ _FRAME_HEADERS = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
 _LARGEST_PIXELS = 1 << 27
 """Beyond what any camera has."""
 _TORN = re.compile("premature end|bad Huffman code|instead of RST", re.IGNORECASE)
-"""What libjpeg says where pixels are missing; of the rest, stray bytes for example, a picture is as good."""
+"""What libjpeg says where pixels are missing."""
+_HARMLESS = re.compile("extraneous bytes|Invalid SOS parameters")
+"""What it says of pictures that are as good as any, and of some cameras' each."""
+_OPENCV = {
+    8: cv2.IMREAD_REDUCED_COLOR_8,
+    4: cv2.IMREAD_REDUCED_COLOR_4,
+    2: cv2.IMREAD_REDUCED_COLOR_2,
+    1: cv2.IMREAD_COLOR,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,27 +71,38 @@ def read_jpeg(buffer: bytes) -> Jpeg | None:
     return None
 
 
-def decode_jpeg(jpeg: Jpeg, min_side: int | None) -> NDArray[np.uint8] | None:
-    """The picture as BGR, uint8 (height, width, 3); None where it is torn, or cannot be decoded.
+def decode_jpeg(jpeg: Jpeg, min_side: int | None, *, is_cut: bool = False) -> NDArray[np.uint8] | None:
+    """The picture as BGR, uint8 (height, width, 3); None where it is seen to be torn, or cannot be decoded.
 
     It is decoded at a half, a quarter or an eighth of its size, the smallest of which both sides have `min_side` pixels
     still: less work than decoding all of it and then shrinking it. None for `min_side` is the full size. Whatever it
     says of its orientation, it is shown as its pixels come, as in clips. The pixels are those of OpenCV's decoder,
-    which tells on stderr of each picture with a stray byte; some cameras give no other.
+    which tells on stderr of each picture with a stray byte; some cameras give no other. libjpeg tells only of the first
+    thing that is wrong; with `is_cut`, where more is likely, nothing may be.
     """
     if jpeg.width * jpeg.height > _LARGEST_PIXELS:
         return None
     scale = next((scale for scale in (8, 4, 2) if _fits(jpeg, scale, min_side)), 1)
-    size = {"min_width": -(-jpeg.width // scale), "min_height": -(-jpeg.height // scale)}
+    width, height = -(-jpeg.width // scale), -(-jpeg.height // scale)
+    image = np.empty((height, width, 3), np.uint8)
     try:
-        return cast("NDArray[np.uint8]", simplejpeg.decode_jpeg(jpeg.data, "BGR", **size, strict=True))
+        simplejpeg.decode_jpeg(jpeg.data, "BGR", min_height=height, min_width=width, buffer=image)
     except ValueError as fault:
-        if _TORN.search(str(fault)):
+        if is_cut or _TORN.search(str(fault)):
             return None
-    try:
-        return cast("NDArray[np.uint8]", simplejpeg.decode_jpeg(jpeg.data, "BGR", **size, strict=False))
-    except ValueError:
+        # Of these it is told when all is decoded; of a header that libjpeg's newer interface refuses, before.
+        return image if _HARMLESS.search(str(fault)) else _decoded_by_opencv(jpeg, scale)
+    except (MemoryError, RuntimeError):
         return None
+    return image
+
+
+def _decoded_by_opencv(jpeg: Jpeg, scale: int) -> NDArray[np.uint8] | None:
+    try:
+        image = cv2.imdecode(np.frombuffer(jpeg.data, np.uint8), _OPENCV[scale] | cv2.IMREAD_IGNORE_ORIENTATION)
+    except cv2.error:
+        return None
+    return cast("NDArray[np.uint8] | None", image)
 
 
 def _fits(jpeg: Jpeg, scale: int, min_side: int | None) -> bool:

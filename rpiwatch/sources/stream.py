@@ -204,11 +204,12 @@ class StreamSource:
         received_ns = self._clock.monotonic_ns()
         if not packet.size:
             return
-        if self._codec.name == "mjpeg" and HUFFMAN_TABLE in (data := bytes(packet))[:4096]:
-            self._take_jpeg(packet, data, received_ns)
+        is_jpeg = self._codec.name == "mjpeg"
+        if self._copies or is_jpeg:
+            self._seq += 1
+        if is_jpeg and self._take_jpeg(packet, received_ns):
             return
         if self._copies:
-            self._seq += 1
             at_ns = self._time(packet, received_ns)
             if self._awaits_key and not packet.is_keyframe:
                 return
@@ -219,7 +220,7 @@ class StreamSource:
         for picture in pictures:
             self._check_size((picture.width, picture.height))
             if not self._copies:
-                self._seq += 1
+                self._seq += not is_jpeg
                 at_ns = self._time(picture, received_ns)
             image = DeferredImage(picture, self._convert)
             luma = image.luma if picture.format.name in WITH_LUMA_FIRST else None
@@ -232,19 +233,25 @@ class StreamSource:
                 self._ready.append(Frame(self._seq, at_ns, image, luma=luma))
         self._awaits_key = False
 
-    def _take_jpeg(self, packet: Packet[VideoStream], data: bytes, received_ns: int) -> None:
-        self._seq += 1
+    def _take_jpeg(self, packet: Packet[VideoStream], received_ns: int) -> bool:
+        """Make a JPEG ready, if it is whole; False where it is none that can be kept as it is, for FFmpeg to try."""
         if packet.is_corrupt:
-            return
+            return True
+        data = bytes(packet)
         data = data[max(0, data.find(JPEG_START)) :]
-        # Some cameras leave the end out. Of what is torn, the decoder tells.
-        jpeg = read_jpeg(data) or read_jpeg(data + JPEG_END)
-        image = decode_jpeg(jpeg, self._min_side) if jpeg is not None else None
-        if jpeg is None or image is None:
-            return
+        if HUFFMAN_TABLE not in data[:4096]:
+            return False
+        jpeg, is_cut = read_jpeg(data), False
+        if jpeg is None:  # some cameras leave the end out
+            jpeg, is_cut = read_jpeg(data + JPEG_END), True
+        if jpeg is None:
+            return False
         size = jpeg.width, jpeg.height
         self._check_size(size)
-        self._ready.append(Frame(self._seq, self._time(packet, received_ns), image, jpeg.data, jpeg_size=size))
+        image = decode_jpeg(jpeg, self._min_side, is_cut=is_cut)
+        if image is not None:
+            self._ready.append(Frame(self._seq, self._time(packet, received_ns), image, jpeg.data, jpeg_size=size))
+        return True
 
     def _decode(self, packet: Packet[VideoStream]) -> list[VideoFrame]:
         """The pictures that a packet brings; none where one is damaged."""

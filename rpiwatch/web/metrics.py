@@ -102,7 +102,7 @@ def _of_watch(service: Service) -> Iterator[Metric]:
     yield from (up, frames_waiting, clips_waiting, ring)
     frames = CounterMetricFamily("rpiwatch_frames", "Frames that were not skipped", labels=["camera"])
     skipped = CounterMetricFamily(
-        "rpiwatch_frames_skipped", "Frames that the model was too slow for", labels=["camera"]
+        "rpiwatch_frames_skipped", "Frames that the model was too slow for, and damaged ones", labels=["camera"]
     )
     repeated = CounterMetricFamily(
         "rpiwatch_frames_repeated", "Frames that a gate kept from the model, as before", labels=["camera"]

@@ -43,7 +43,7 @@ COLUMNS = (
     "name", "fps", "cpu_ms_per_frame", "agreement", "rss_mb", "label_p50_ms", "label_p99_ms", "row_p50_ms",
     "row_p99_ms", "skipped", "frames", "changes", "clips", "first_answer_s", "cpu_total_s", "engine",
 )  # fmt: skip
-PACKAGES = ("rpiwatch", "torch", "torchvision", "numpy", "opencv-python-headless", "av")
+PACKAGES = ("rpiwatch", "torch", "torchvision", "numpy", "opencv-python-headless", "av", "simplejpeg")
 
 
 def seed(video: Path, weights: Path | None) -> Figures:
