@@ -8,6 +8,8 @@ of `networks.programs`. Because x86 saturates, weights for it are scaled so that
 from __future__ import annotations
 
 import copy
+import getpass
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
@@ -55,6 +57,14 @@ def quantise(network: nn.Module, calibration: Calibration, engine: Engine, size:
             node.type = None  # annotations come through as strings that TorchScript cannot resolve
         converted.recompile()
         return Program(frozen(scripted(converted)), engine)
+
+
+def _have_a_name() -> None:
+    """Let torch find a user's name, without which it ends here where there is none, as in some containers."""
+    try:
+        getpass.getuser()
+    except (KeyError, OSError):  # the first until Python 3.13
+        os.environ["LOGNAME"] = str(os.getuid())
 
 
 def twin_of_float(network: nn.Module, calibration: Calibration, size: int) -> nn.Module:
@@ -260,6 +270,7 @@ def _prepared(network: nn.Module, weight_observer: Any, size: int, value_observe
     from torch.ao.nn.intrinsic import ConvReLU2d
     from torch.ao.quantization import MinMaxObserver, QConfig, QConfigMapping, quantize_fx
 
+    _have_a_name()
     value_observer = (value_observer or MinMaxObserver).with_args(dtype=torch.quint8, quant_min=0, quant_max=255)
     config = QConfig(value_observer, weight_observer)  # type: ignore[no-untyped-call]
     mapping = QConfigMapping().set_global(config)
