@@ -62,7 +62,7 @@ def open_page(
     page = context.new_page()
     complaints: list[str] = []
     page.on("pageerror", lambda fault: complaints.append(str(fault)))
-    page.on("console", lambda line: line.type == "error" and complaints.append(line.text))
+    page.on("console", lambda line: line.type == "error" and complaints.append(f"{line.text} {line.location['url']}"))
     try:
         page.goto(url, wait_until="domcontentloaded")
         yield page
@@ -70,7 +70,7 @@ def open_page(
     finally:
         context.close()
     told = [line for line in complaints if not (refusals_allowed and line.startswith("Failed to load resource"))]
-    assert told == []
+    assert not told, "\n".join(told)
 
 
 def _keep_picture(page: Page) -> None:
