@@ -59,14 +59,6 @@ def quantise(network: nn.Module, calibration: Calibration, engine: Engine, size:
         return Program(frozen(scripted(converted)), engine)
 
 
-def _have_a_name() -> None:
-    """Let torch find a user's name, without which it ends here where there is none, as in some containers."""
-    try:
-        getpass.getuser()
-    except (KeyError, OSError):  # the first until Python 3.13
-        os.environ["LOGNAME"] = str(os.getuid())
-
-
 def twin_of_float(network: nn.Module, calibration: Calibration, size: int) -> nn.Module:
     """The twin (see `twins`) of a float network, quantised as `quantise` does it for engines that take all 8 bits."""
     from torch.ao.nn.intrinsic import ConvReLU2d
@@ -263,6 +255,14 @@ def _with_weights(plain: nn.Conv2d | nn.Linear, module: Any) -> nn.Module:
 
 def _limits(scale: float, zero_point: int) -> tuple[float, float]:
     return -zero_point * scale, (255 - zero_point) * scale
+
+
+def _have_a_name() -> None:
+    """Let torch find a user's name, without which it ends here where there is none, as in some containers."""
+    try:
+        getpass.getuser()
+    except (KeyError, OSError):  # the first until Python 3.13
+        os.environ["LOGNAME"] = str(os.getuid())
 
 
 def _prepared(network: nn.Module, weight_observer: Any, size: int, value_observer: Any = None) -> Any:

@@ -84,8 +84,8 @@ def decode_jpeg(jpeg: Jpeg, min_side: int | None, *, is_cut: bool = False) -> ND
         return None
     scale = next((scale for scale in (8, 4, 2) if _fits(jpeg, scale, min_side)), 1)
     width, height = -(-jpeg.width // scale), -(-jpeg.height // scale)
-    image = np.empty((height, width, 3), np.uint8)
     try:
+        image = np.empty((height, width, 3), np.uint8)
         simplejpeg.decode_jpeg(jpeg.data, "BGR", min_height=height, min_width=width, buffer=image)
     except ValueError as fault:
         if is_cut or _TORN.search(str(fault)):

@@ -205,7 +205,7 @@ class StreamSource:
         if not packet.size:
             return
         is_jpeg = self._codec.name == "mjpeg"
-        if self._copies or is_jpeg:
+        if self._copies or is_jpeg:  # each is one picture, damaged or not
             self._seq += 1
         if is_jpeg and self._take_jpeg(packet, received_ns):
             return
@@ -220,7 +220,8 @@ class StreamSource:
         for picture in pictures:
             self._check_size((picture.width, picture.height))
             if not self._copies:
-                self._seq += not is_jpeg
+                if not is_jpeg:
+                    self._seq += 1
                 at_ns = self._time(picture, received_ns)
             image = DeferredImage(picture, self._convert)
             luma = image.luma if picture.format.name in WITH_LUMA_FIRST else None
